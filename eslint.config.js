@@ -1,0 +1,34 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'src/content/generated/', '.reports/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // A lookup that is known to succeed says so with “!”, beside what makes it known.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+    },
+  },
+  {
+    files: ['src/components/**/*.ts', 'src/shared/**/*.ts', 'src/embed/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+  },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      // chai's assertions are properties.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  { files: ['**/*.js'], languageOptions: { globals: { ...globals.node } } },
+);
