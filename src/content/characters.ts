@@ -1,0 +1,76 @@
+import { diffChars } from 'diff';
+
+/**
+ * Characters that look like another one, or like nothing. An editor sees no difference between
+ * two texts that differ in one of these, so messages give their names (Unicode 16).
+ */
+const names = new Map<string, string>([
+  ['\t', 'CHARACTER TABULATION'],
+  ['\n', 'LINE FEED'],
+  [' ', 'SPACE'],
+  ['\u00a0', 'NO-BREAK SPACE'],
+  ['\u00ad', 'SOFT HYPHEN'],
+  ['\u2002', 'EN SPACE'],
+  ['\u2003', 'EM SPACE'],
+  ['\u2009', 'THIN SPACE'],
+  ['\u200a', 'HAIR SPACE'],
+  ['\u200b', 'ZERO WIDTH SPACE'],
+  ['\u200c', 'ZERO WIDTH NON-JOINER'],
+  ['\u200d', 'ZERO WIDTH JOINER'],
+  ['\u2060', 'WORD JOINER'],
+  ['\u202f', 'NARROW NO-BREAK SPACE'],
+  ['\ufeff', 'ZERO WIDTH NO-BREAK SPACE'],
+  ["'", 'APOSTROPHE'],
+  ['\u2018', 'LEFT SINGLE QUOTATION MARK'],
+  ['\u2019', 'RIGHT SINGLE QUOTATION MARK'],
+  ['"', 'QUOTATION MARK'],
+  ['\u201c', 'LEFT DOUBLE QUOTATION MARK'],
+  ['\u201d', 'RIGHT DOUBLE QUOTATION MARK'],
+  ['-', 'HYPHEN-MINUS'],
+  ['\u2010', 'HYPHEN'],
+  ['\u2011', 'NON-BREAKING HYPHEN'],
+  ['\u2013', 'EN DASH'],
+  ['\u2014', 'EM DASH'],
+]);
+
+const combining = /\p{M}/u;
+
+/** `a` as it stands; a character that cannot be told by sight with its code point and name. */
+function describe(text: string): string {
+  return Array.from(text, (character) => {
+    const name = names.get(character);
+    if (!name && !combining.test(character)) return character;
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return `[U+${code}${name ? ` ${name}` : ''}]`;
+  }).join('');
+}
+
+/**
+ * Says in words where two texts differ, one line per change, each with the characters around
+ * it. Empty when they are the same code point for code point.
+ */
+export function describeChanges(before: string, after: string): string[] {
+  const lines: string[] = [];
+  const changes = diffChars(before, after);
+  let position = 0;
+  let context = '';
+  for (let index = 0; index < changes.length; index += 1) {
+    const change = changes[index]!;
+    if (!change.added && !change.removed) {
+      position += Array.from(change.value).length;
+      context = change.value.slice(-16);
+      continue;
+    }
+    const next = changes[index + 1];
+    const replaced = change.removed && next?.added === true;
+    const where = `at character ${position + 1}${context ? `, after “${context}”` : ''}`;
+    if (replaced) {
+      lines.push(`${where}: ${describe(change.value)} became ${describe(next.value)}`);
+      index += 1;
+    } else {
+      lines.push(`${where}: ${describe(change.value)} ${change.added ? 'was added' : 'is gone'}`);
+    }
+    if (change.removed) position += Array.from(change.value).length;
+  }
+  return lines;
+}

@@ -1,0 +1,184 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseBoilerplate, toAboutWords, toDonateWords, type ParsedBoilerplate } from './boilerplate.js';
+import { checkLock, lockFile, parseLock, type Lock, type OfficialWords } from './lock.js';
+import { checkParity } from './parity.js';
+import type { Problem } from './problem.js';
+import { organisationsFields, type OrganisationsFields } from './schema.js';
+import { SourceFile } from './source-file.js';
+import { parseStatement, toModule, type ParsedStatement } from './statement.js';
+import type { AboutWords, DonateWords, Locale, StatementModule } from './types.js';
+
+export const locales: readonly Locale[] = ['fr', 'en'];
+
+/** The boilerplate under every statement, in its order, and the call to donate. */
+const aboutIds = ['phoenix-11', 'ccpe'];
+const donateId = 'donate';
+
+/** An address or date that nobody has read on a public page. */
+export interface Unconfirmed {
+  readonly what: string;
+  readonly value: string;
+  readonly certainty: string;
+  readonly basis: string;
+}
+
+/** All of `src/data/`, compiled. Usable only where `problems` is empty. */
+export interface Content {
+  readonly statements: readonly StatementModule[];
+  readonly organisations: OrganisationsFields;
+  readonly official: readonly OfficialWords[];
+  readonly lock: Lock;
+  readonly unconfirmed: readonly Unconfirmed[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks a folder of the form of `src/data/`. Never throws for what an editor wrote. */
+export async function compile(directory: string): Promise<Content> {
+  const files: SourceFile[] = [];
+  const read = async (path: string) => {
+    const file = await SourceFile.read(directory, path);
+    files.push(file);
+    return file;
+  };
+
+  const statements: ParsedStatement[] = [];
+  for (const folder of await folders(directory, 'statements')) {
+    const pair: ParsedStatement[] = [];
+    for (const locale of locales) {
+      const parsed = parseStatement(await read(`statements/${folder}/${locale}.md`), folder, locale);
+      if (parsed) pair.push(parsed);
+    }
+    const [first, second] = pair;
+    if (first && second) checkParity(first, second);
+    statements.push(...pair);
+  }
+  checkDuplicates(statements);
+
+  const boilerplate: ParsedBoilerplate[] = [];
+  for (const folder of [...new Set([...aboutIds, donateId, ...(await folders(directory, 'boilerplate'))])]) {
+    for (const locale of locales) {
+      const parsed = parseBoilerplate(await read(`boilerplate/${folder}/${locale}.md`), folder, locale);
+      if (parsed) boilerplate.push(parsed);
+    }
+  }
+
+  const organisationsFile = await read('organisations.yaml');
+  const organisations = organisationsFile.fields(organisationsFields) ?? {};
+
+  const below = new Map(locales.map((locale) => [locale, toBelow(boilerplate, locale)]));
+  const modules = statements.flatMap((statement) => {
+    const source = sourcePages(statements.filter(({ folder }) => folder === statement.folder));
+    const words = below.get(statement.locale);
+    return source && words ? toModule(statement, source, words) : [];
+  });
+
+  const official = [...statements, ...boilerplate].flatMap(officialWords);
+  const withdrawn = statements.flatMap((statement) => (statement.fields.withdrawn ? groupOf(statement) : []));
+  const lockText = await readFile(join(directory, lockFile), 'utf8').catch(() => '{}');
+  const lock = parseLock(lockText);
+  const problems = files.flatMap((file) => file.problems);
+  // A file that cannot be read would look like words that are gone.
+  if (problems.length === 0) problems.push(...checkLock(lock, official, withdrawn));
+
+  return {
+    statements: modules,
+    organisations,
+    official,
+    lock,
+    unconfirmed: [...unconfirmedFacts(statements), ...unconfirmedAddresses(organisations)],
+    problems,
+  };
+}
+
+async function folders(directory: string, name: string): Promise<string[]> {
+  const entries = await readdir(join(directory, name), { withFileTypes: true }).catch(() => []);
+  return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
+}
+
+/** A folder copied to begin a new statement often keeps the old id. */
+function checkDuplicates(statements: readonly ParsedStatement[]): void {
+  const seen = new Map<string, ParsedStatement>();
+  for (const statement of statements) {
+    const key = `${statement.fields.id} ${statement.locale}`;
+    const other = seen.get(key);
+    if (other) {
+      const { file, fields } = statement;
+      file.report(file.lineOf(['id']), 'id', `“${fields.id}”, which ${other.file.path} has too`, 'an id of its own');
+    }
+    seen.set(key, statement);
+  }
+}
+
+/** The publisher's page in each language; a page's title is that of the words unless it has its own. */
+function sourcePages(versions: readonly ParsedStatement[]): StatementModule['source'] | undefined {
+  const pages = Object.fromEntries(
+    versions.map(({ locale, fields }) => [
+      locale,
+      { url: fields.source.url, title: fields.source.title ?? fields.title },
+    ]),
+  );
+  return pages.fr && pages.en ? { fr: pages.fr, en: pages.en } : undefined;
+}
+
+function toBelow(
+  boilerplate: readonly ParsedBoilerplate[],
+  locale: Locale,
+): { about: AboutWords[]; donate: DonateWords } | undefined {
+  const byId = new Map(boilerplate.filter((text) => text.locale === locale).map((text) => [text.folder, text]));
+  const about = aboutIds.flatMap((id) => byId.get(id) ?? []).map(toAboutWords);
+  const donateSource = byId.get(donateId);
+  const donate = donateSource && toDonateWords(donateSource);
+  return donate && about.length === aboutIds.length ? { about, donate } : undefined;
+}
+
+function groupOf({ file }: ParsedStatement | ParsedBoilerplate): string {
+  return file.path.replace(/\.md$/, '');
+}
+
+function officialWords(parsed: ParsedStatement | ParsedBoilerplate): OfficialWords[] {
+  const { file, fields, paragraphs } = parsed;
+  if (fields.status !== 'official' || ('withdrawn' in fields && fields.withdrawn)) return [];
+  const group = groupOf(parsed);
+  const words: OfficialWords[] = [];
+  const add = (key: string, text: string | undefined, line: number) => {
+    if (text !== undefined) words.push({ group, key, text, line, file: file.path });
+  };
+  const addField = (key: string, text: string | undefined) => add(key, text, file.lineOf([key]));
+  if ('title' in fields) {
+    addField('title', fields.title);
+    addField('releaseLine', fields.releaseLine);
+  } else {
+    addField('heading', fields.heading);
+    addField('label', fields.label);
+  }
+  paragraphs.forEach(({ text, line }, index) => add(`p${index + 1}`, text, line));
+  if ('title' in fields) {
+    fields.signature?.forEach(({ text }, index) =>
+      add(`signature-${index + 1}`, text, file.lineOf(['signature', index])),
+    );
+    addField('endMark', fields.endMark);
+  }
+  return words;
+}
+
+function unconfirmedFacts(statements: readonly ParsedStatement[]): Unconfirmed[] {
+  return statements.flatMap(({ fields: { id, published, source }, locale }) => [
+    ...unconfirmed(`${id}/${locale} published`, published.date, published),
+    ...unconfirmed(`${id}/${locale} source`, source.url, source),
+  ]);
+}
+
+function unconfirmedAddresses(organisations: OrganisationsFields): Unconfirmed[] {
+  return Object.entries(organisations).flatMap(([id, organisation]) =>
+    locales.flatMap((locale) => unconfirmed(`${id}/${locale} address`, organisation.url[locale], organisation)),
+  );
+}
+
+function unconfirmed(
+  what: string,
+  value: string,
+  fact: { certainty: string; basis?: string | undefined },
+): Unconfirmed[] {
+  return fact.certainty === 'seen' ? [] : [{ what, value, certainty: fact.certainty, basis: fact.basis ?? '' }];
+}

@@ -1,0 +1,76 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { locales, type Content } from './compile.js';
+import type { StatementModule } from './types.js';
+
+const head = '// Made by `npm run content` from src/data/. Edit the words there.\n';
+
+/** The modules that the elements import, by path below the folder of generated modules. */
+export function toModules({ statements, organisations }: Content): Map<string, string> {
+  const modules = new Map<string, string>();
+  for (const words of statements) {
+    modules.set(`statements/${words.id}.${words.locale}.ts`, statementModule(words));
+  }
+  modules.set('catalogue.ts', catalogueModule(statements));
+  modules.set('organisations.ts', organisationsModule(organisations));
+  return modules;
+}
+
+function statementModule(words: StatementModule): string {
+  const type = 'withdrawn' in words ? 'WithdrawnStatement' : 'StatementWords';
+  return `${head}import type { ${type} } from '../../types.js';\n\nconst words: ${type} = ${json(words)};\nexport default words;\n`;
+}
+
+/** Newest first, so that the first entry which is not withdrawn is the latest. */
+function catalogueModule(statements: readonly StatementModule[]): string {
+  const ids = [...new Set(statements.map(({ id }) => id))];
+  const entries = ids
+    .map((id) => ({ id, versions: statements.filter((words) => words.id === id) }))
+    .sort((a, b) => (a.versions[0]!.published.date < b.versions[0]!.published.date ? 1 : -1))
+    .map(({ id, versions }) => {
+      const load = locales.map(
+        (locale) => `      ${locale}: async () => (await import('./statements/${id}.${locale}.js')).default,`,
+      );
+      const official = versions.filter(({ status }) => status === 'official').map(({ locale }) => locale);
+      return [
+        `  ${JSON.stringify(id)}: {`,
+        `    published: ${JSON.stringify(versions[0]!.published)},`,
+        `    withdrawn: ${'withdrawn' in versions[0]!},`,
+        `    official: ${JSON.stringify(official)},`,
+        '    load: {',
+        ...load,
+        '    },',
+        '  },',
+      ].join('\n');
+    });
+  return `${head}import type { CatalogueEntry } from '../types.js';\n\n/** The bundled statements by id, newest first. */\nexport const catalogue = {\n${entries.join('\n')}\n} satisfies Record<string, CatalogueEntry>;\n`;
+}
+
+/** One constant each, so that a bundle holds only those it names. */
+function organisationsModule(organisations: Content['organisations']): string {
+  const constants = Object.entries(organisations).map(([id, { name, abbreviation, url }]) => {
+    const constant = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    return `export const ${constant}: Organisation = ${json({ name, ...(abbreviation && { abbreviation }), url })};\n`;
+  });
+  return `${head}import type { Organisation } from '../types.js';\n\n${constants.join('\n')}`;
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, undefined, 2);
+}
+
+/** Writes the modules below `directory`, and removes what is there from words that are gone. */
+export async function writeModules(modules: ReadonlyMap<string, string>, directory: string): Promise<void> {
+  for (const [path, text] of modules) {
+    const target = join(directory, path);
+    // A file that stays the same keeps its time, so that watchers stay quiet.
+    if ((await readFile(target, 'utf8').catch(() => undefined)) === text) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+  const present = await readdir(directory, { recursive: true, withFileTypes: true });
+  for (const entry of present.filter((file) => file.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    if (!modules.has(path.slice(directory.length + 1))) await rm(path);
+  }
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+
+/*
+ * Every message here completes the sentence "expected: …" for somebody who edits the words.
+ */
+
+const text = z.string('words').trim().min(1, 'words');
+const id = z.string('an id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens');
+
+const day = 'a date as YYYY-MM-DD';
+const anyDate = 'a date as YYYY, YYYY-MM or YYYY-MM-DD, as precisely as it is known';
+
+/** The calendar decides: `2023-02-30` is not a date. */
+function exists(date: string): boolean {
+  const [year, month = '01', dayOfMonth = '01'] = date.split('-');
+  const full = `${year}-${month}-${dayOfMonth}`;
+  const parsed = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(full);
+}
+
+const date = z
+  // YAML reads a bare year as a number.
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string(anyDate))
+  .refine((value) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(value) && exists(value), anyDate);
+
+function isHttps(value: string): boolean {
+  return URL.canParse(value) && new URL(value).protocol === 'https:' && value === value.trim();
+}
+const address = z
+  .string('an address that begins with https://')
+  .refine(isHttps, 'a whole address that begins with https://');
+
+/** What is not read on a public page says what it was concluded from. */
+function withBasis(record: { certainty: string; basis?: string | undefined }): boolean {
+  return record.certainty === 'seen' || record.basis !== undefined;
+}
+const basisMissing = { error: 'the reason, because the certainty is not “seen”', path: ['basis'] };
+
+function only(fields: readonly string[]): string {
+  return `only these: ${fields.join(', ')}`;
+}
+
+function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? only(Object.keys(shape)) : `fields: ${Object.keys(shape).join(', ')}`,
+  });
+}
+
+const status = z.enum(
+  ['official', 'translation'],
+  '“official” (the publisher’s words) or “translation” (this project’s)',
+);
+const certainty = z.enum(['seen', 'inferred'], '“seen” or “inferred”');
+const locale = z.enum(['fr', 'en'], '“fr” or “en”');
+
+/** Front matter of `statements/<id>/<locale>.md`. */
+export const statementFields = strict({
+  id,
+  status,
+  title: text,
+  releaseLine: text.optional(),
+  dateline: text.optional(),
+  published: strict({ date, certainty, basis: text.optional() }).refine(withBasis, basisMissing),
+  source: strict({ url: address, title: text.optional(), certainty, basis: text.optional() }).refine(
+    withBasis,
+    basisMissing,
+  ),
+  withdrawn: z
+    .string(day)
+    .refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && exists(value), day)
+    .optional(),
+  voices: z.record(
+    z.string().regex(/^p\d+(-p\d+)?$/),
+    z.enum(['group', 'centre'], '“group” (the Phoenix 11) or “centre” (the Canadian Centre for Child Protection)'),
+    {
+      error: (issue) =>
+        issue.code === 'invalid_key' ? 'passages as p3 or p3-p5' : 'who speaks, by passages: “p1-p8: group”',
+    },
+  ),
+  signature: z.array(strict({ text, lang: locale.optional() }), 'a list of lines, each with its text').optional(),
+  endMark: text.optional(),
+});
+export type StatementFields = z.infer<typeof statementFields>;
+
+/** Front matter of `boilerplate/<id>/<locale>.md`. */
+export const boilerplateFields = strict({ id, status, heading: text, label: text.optional() });
+export type BoilerplateFields = z.infer<typeof boilerplateFields>;
+
+const perLocale = (value: z.ZodString) => strict({ fr: value, en: value });
+
+/** `organisations.yaml`: names and addresses by id. */
+export const organisationsFields = z.record(
+  id,
+  strict({
+    name: perLocale(text),
+    abbreviation: perLocale(text).optional(),
+    url: perLocale(address),
+    certainty: z.enum(['seen', 'inferred', 'unknown'], '“seen”, “inferred” or “unknown”'),
+    basis: text.optional(),
+  }).refine(withBasis, basisMissing),
+  'organisations by id',
+);
+export type OrganisationsFields = z.infer<typeof organisationsFields>;

@@ -1,0 +1,226 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Nodes, Paragraph, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { quote, type Problem } from './problem.js';
+
+/** A paragraph of a Markdown file, as plain text, and whether it stands in a quotation. */
+export interface Paragraphed {
+  readonly text: string;
+  readonly line: number;
+  /** Number of the quotation that it stands in, from 0; absent outside one. */
+  readonly quotation?: number;
+}
+
+/**
+ * One file of words while it is being read. Its problems gather in `problems`, so that an
+ * editor sees all of them at once.
+ */
+export class SourceFile {
+  readonly problems: Problem[] = [];
+  /** Line on which each field of the front matter stands, by dotted path. */
+  readonly #yaml: { document: Document; lines: LineCounter; firstLine: number } | undefined;
+  readonly #root: Root | undefined;
+
+  private constructor(
+    readonly path: string,
+    text: string | undefined,
+  ) {
+    if (text === undefined) return;
+    if (path.endsWith('.md')) {
+      this.#root = fromMarkdown(text, {
+        extensions: [frontmatter('yaml')],
+        mdastExtensions: [frontmatterFromMarkdown('yaml')],
+      });
+      const [first] = this.#root.children;
+      if (first?.type !== 'yaml') {
+        this.report(
+          1,
+          undefined,
+          'no front matter',
+          'the file to begin with a block of fields between two lines “---”',
+        );
+        return;
+      }
+      this.#yaml = this.#parseYaml(first.value, 2);
+    } else {
+      this.#yaml = this.#parseYaml(text, 1);
+    }
+  }
+
+  /** Reads `path` below `directory`. What cannot be read becomes a problem, not an exception. */
+  static async read(directory: string, path: string): Promise<SourceFile> {
+    const bytes = await readFile(join(directory, path)).catch(() => undefined);
+    if (!bytes) {
+      const file = new SourceFile(path, undefined);
+      file.report(1, undefined, 'no such file', 'this file, because the statement or text needs it');
+      return file;
+    }
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      const file = new SourceFile(path, undefined);
+      file.report(lineOfBrokenByte(bytes), undefined, 'bytes that are not UTF-8', 'a file saved as UTF-8');
+      return file;
+    }
+    if (text.trim() === '') {
+      const file = new SourceFile(path, undefined);
+      file.report(1, undefined, 'an empty file', 'fields between two lines “---”, then the words');
+      return file;
+    }
+    if (text.startsWith('\ufeff') || text.includes('\r')) {
+      const file = new SourceFile(path, undefined);
+      const found = text.includes('\r') ? 'carriage returns (Windows line ends)' : 'a byte order mark';
+      file.report(1, undefined, found, 'UTF-8 without byte order mark, lines ended by a line feed alone');
+      return file;
+    }
+    return new SourceFile(path, text);
+  }
+
+  report(line: number, subject: string | undefined, found: string, expected: string): void {
+    this.problems.push({ file: this.path, line, found, expected, ...(subject && { subject }) });
+  }
+
+  /** Line of a field, or of the nearest field around it that exists. */
+  lineOf(path: readonly PropertyKey[]): number {
+    const yaml = this.#yaml;
+    if (!yaml) return 1;
+    for (let length = path.length; length > 0; length -= 1) {
+      const container = yaml.document.getIn(path.slice(0, length - 1), true);
+      const parent = length === 1 ? yaml.document.contents : container;
+      const key = path[length - 1];
+      if (isMap(parent)) {
+        const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+        if (isScalar(pair?.key) && pair.key.range) return this.#lineAt(pair.key.range[0]);
+      }
+      const node = yaml.document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return this.#lineAt(node.range[0]);
+    }
+    return 1;
+  }
+
+  /** The fields, checked. `undefined` after reporting what is wrong with them. */
+  fields<T>(schema: z.ZodType<T>): T | undefined {
+    if (!this.#yaml || this.problems.length > 0) return undefined;
+    const result = schema.safeParse(this.#yaml.document.toJS());
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) this.#reportIssue(issue);
+    return undefined;
+  }
+
+  /** The words below the front matter: paragraphs and quotations of paragraphs, nothing else. */
+  paragraphs(): Paragraphed[] {
+    const found: Paragraphed[] = [];
+    let quotations = 0;
+    for (const node of this.#root?.children ?? []) {
+      if (node.type === 'yaml') continue;
+      if (node.type === 'blockquote') {
+        for (const child of node.children) this.#takeParagraph(child, found, quotations);
+        quotations += 1;
+      } else {
+        this.#takeParagraph(node, found);
+      }
+    }
+    if (this.#root && found.length === 0 && this.problems.length === 0) {
+      this.report(lineIn(this.#root), undefined, 'no words below the fields', 'at least one paragraph');
+    }
+    return found;
+  }
+
+  #takeParagraph(node: Nodes, found: Paragraphed[], quotation?: number): void {
+    if (node.type !== 'paragraph') {
+      const hint = 'a paragraph of plain words (a character that Markdown takes for markup needs a “\\” before it)';
+      this.report(lineIn(node), undefined, describeNode(node), hint);
+      return;
+    }
+    const text = this.#plainText(node);
+    if (text === undefined) return;
+    found.push({ text, line: lineIn(node), ...(quotation !== undefined && { quotation }) });
+  }
+
+  #plainText(paragraph: Paragraph): string | undefined {
+    let text = '';
+    for (const node of paragraph.children) {
+      if (node.type !== 'text') {
+        this.report(
+          lineIn(node),
+          undefined,
+          `${describeNode(node)} in a paragraph`,
+          'plain words: markup cannot be published with them',
+        );
+        return undefined;
+      }
+      text += node.value;
+    }
+    if (text.includes('\n')) {
+      this.report(
+        lineIn(paragraph),
+        undefined,
+        `a line break inside the paragraph ${quote(text)}`,
+        'each paragraph on one line, an empty line between two',
+      );
+      return undefined;
+    }
+    return text;
+  }
+
+  #parseYaml(source: string, firstLine: number) {
+    const lines = new LineCounter();
+    const document = parseDocument(source, { lineCounter: lines });
+    for (const error of document.errors) {
+      const line = lines.linePos(error.pos[0]).line + firstLine - 1;
+      this.report(line, undefined, error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''), 'fields as YAML');
+    }
+    return { document, lines, firstLine };
+  }
+
+  #lineAt(offset: number): number {
+    return this.#yaml!.lines.linePos(offset).line + this.#yaml!.firstLine - 1;
+  }
+
+  #reportIssue(issue: z.core.$ZodIssue): void {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const path = [...issue.path, key];
+        this.report(this.lineOf(path), path.join('.'), 'a field that is not known here', issue.message);
+      }
+      return;
+    }
+    const value: unknown = this.#yaml!.document.getIn(issue.path);
+    const node: unknown = isNode(value) ? value.toJS(this.#yaml!.document) : value;
+    this.report(this.lineOf(issue.path), issue.path.join('.'), quote(node ?? undefined), issue.message);
+  }
+}
+
+function lineIn(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+function describeNode(node: Nodes): string {
+  switch (node.type) {
+    case 'html':
+      return `HTML ${quote(node.value)}`;
+    case 'heading':
+      return 'a heading';
+    case 'list':
+      return 'a list';
+    case 'code':
+    case 'inlineCode':
+      return `code ${quote(node.value)}`;
+    case 'break':
+      return 'a forced line break';
+    default:
+      return `Markdown of the kind “${node.type}”`;
+  }
+}
+
+/** A strict decoder does not say where it stopped; a lenient one marks the place. */
+function lineOfBrokenByte(bytes: Uint8Array): number {
+  const readable = new TextDecoder('utf-8').decode(bytes);
+  return readable.slice(0, readable.indexOf('\ufffd')).split('\n').length;
+}

@@ -1,0 +1,109 @@
+/**
+ * The shape of the words once they are compiled: what the generated modules hold and the
+ * elements render. Plain data, no markup anywhere.
+ */
+
+/** A language that the words exist in. */
+export type Locale = 'fr' | 'en';
+
+/** Whether the words are the publisher's own or this project's translation of them. */
+export type Status = 'official' | 'translation';
+
+/** Who speaks a passage: the Phoenix 11, or the Centre that publishes them. */
+export type Voice = 'group' | 'centre';
+
+/** A fact's standing: read on a public page, concluded from something else, or not established. */
+export type Certainty = 'seen' | 'inferred' | 'unknown';
+
+/** One paragraph of a statement. */
+export interface Passage {
+  /** `p1`, `p2` … in the order of the statement; the same in every language. */
+  readonly id: string;
+  readonly voice: Voice;
+  readonly text: string;
+}
+
+/** Passages that the statement gives as one quotation. */
+export interface Quotation {
+  readonly quotation: readonly Passage[];
+}
+
+export type Block = Passage | Quotation;
+
+/** A line that may be in another language than the text around it. */
+export interface Line {
+  readonly text: string;
+  readonly lang?: Locale;
+}
+
+/** A publication date at the precision that is known: `2023`, `2023-12` or `2023-12-06`. */
+export interface Published {
+  readonly date: string;
+  readonly certainty: Exclude<Certainty, 'unknown'>;
+}
+
+/** A page of the publisher. */
+export interface Source {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** Who somebody is, in the publisher's words. The first paragraph may begin with the heading. */
+export interface AboutWords {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** The call to donate. */
+export interface DonateWords extends AboutWords {
+  /** The words on the button. */
+  readonly label: string;
+}
+
+interface StatementRecord {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly status: Status;
+  readonly title: string;
+  readonly published: Published;
+  /** The publisher's page in each language, whatever the language of these words. */
+  readonly source: Readonly<Record<Locale, Source>>;
+}
+
+/** One statement in one language, with all that is shown under it. */
+export interface StatementWords extends StatementRecord {
+  readonly releaseLine?: string;
+  /** Place of issue: the beginning of the first passage's text. */
+  readonly dateline?: string;
+  readonly blocks: readonly Block[];
+  readonly signature?: readonly Line[];
+  /** The mark that ends a press release, as printed. */
+  readonly endMark?: string;
+  readonly about: readonly AboutWords[];
+  readonly donate: DonateWords;
+}
+
+/** A statement whose publisher withdrew it: no words are left, only where it stood. */
+export interface WithdrawnStatement extends StatementRecord {
+  /** Date of the withdrawal, `YYYY-MM-DD`. */
+  readonly withdrawn: string;
+}
+
+export type StatementModule = StatementWords | WithdrawnStatement;
+
+/** What is known of a statement before its words are fetched. */
+export interface CatalogueEntry {
+  readonly published: Published;
+  readonly withdrawn: boolean;
+  /** The languages whose words are the publisher's own. */
+  readonly official: readonly Locale[];
+  readonly load: Readonly<Record<Locale, () => Promise<StatementModule>>>;
+}
+
+/** A name and an address, one of each per language. */
+export interface Organisation {
+  readonly name: Readonly<Record<Locale, string>>;
+  readonly abbreviation?: Readonly<Record<Locale, string>>;
+  readonly url: Readonly<Record<Locale, string>>;
+}
