@@ -1,0 +1,58 @@
+import type { Labels } from '../../shared/labels.js';
+
+interface StatementLabels {
+  /** What the text is about, for a reader who would rather not read on unprepared. */
+  notice: string;
+  help: string;
+  publishedBy: string;
+  dateInferred: string;
+  /** Stands before the link to the publisher's own page. */
+  translation: string;
+  officialOnly: string;
+  /** Name of the language switch, in the language that it switches to. */
+  switchTo: string;
+  read: string;
+  readOn: string;
+  close: string;
+  end: string;
+  loadFailed: string;
+  shown: string;
+  withdrawn: (date: string) => string;
+}
+
+export const labels: Labels<StatementLabels> = {
+  fr: {
+    notice: 'Ce texte parle d’abus sexuels commis contre des enfants et d’images de ces abus.',
+    help: 'Aide et soutien\u00a0:',
+    publishedBy: 'Publié par le',
+    dateInferred: 'date déduite du texte',
+    translation:
+      'Traduction de la déclaration officielle par le projet p11-embed. Ces mots ne sont pas ceux du groupe. Version française publiée\u00a0:',
+    officialOnly: 'Texte officiel, dans la langue où il a été publié. Version française publiée\u00a0:',
+    switchTo: 'Français',
+    read: 'Lire la déclaration',
+    readOn: 'Lire la suite de la déclaration',
+    close: 'Refermer la déclaration',
+    end: 'Fin du communiqué',
+    loadFailed: 'Le texte français n’a pas pu être chargé.',
+    shown: 'Texte affiché en français.',
+    withdrawn: (date) => `Cette déclaration a été retirée le ${date}. Page de la publication\u00a0:`,
+  },
+  en: {
+    notice: 'This text speaks of the sexual abuse of children and of images of that abuse.',
+    help: 'Help and support:',
+    publishedBy: 'Published by the',
+    dateInferred: 'date inferred from the text',
+    translation:
+      'Translation of the official French by the p11-embed project. These are not the group’s own words. Published English version:',
+    officialOnly: 'Official text, in the language it was published in. Published English version:',
+    switchTo: 'English',
+    read: 'Read the statement',
+    readOn: 'Read the rest of the statement',
+    close: 'Close the statement',
+    end: 'End of the release',
+    loadFailed: 'The English text could not be loaded.',
+    shown: 'Text shown in English.',
+    withdrawn: (date) => `This statement was withdrawn on ${date}. Page of the publication:`,
+  },
+};

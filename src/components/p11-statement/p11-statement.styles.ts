@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* Only the header is a container: its own width comes from the text, so that the element
+     keeps its width where a page shrinks it to its content. */
+  header {
+    container-type: inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
+    gap: calc(var(--_step) / 3) 1em;
+  }
+
+  header > * {
+    grid-column: 1 / -1;
+  }
+
+  [part='release-line'] {
+    grid-column: 1;
+    font-size: 0.9em;
+  }
+
+  [part='language-switch'] {
+    grid-column: 2;
+    grid-row: 1;
+  }
+
+  .title {
+    font-size: clamp(1.25em, 0.85em + 2.4cqi, 1.65em);
+    line-height: 1.25;
+  }
+
+  /* Capitals as published, set smaller and looser. */
+  .title.capitals {
+    font-size: clamp(1.1em, 0.8em + 1.6cqi, 1.3em);
+    font-variant-numeric: lining-nums;
+    letter-spacing: 0.04em;
+    line-height: 1.35;
+  }
+
+  .title.long {
+    font-size: clamp(1.1em, 0.8em + 1.6cqi, 1.3em);
+    line-height: 1.35;
+  }
+
+  [part='source'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  @container (inline-size < 28em) {
+    [part='source'] {
+      display: block;
+    }
+
+    [part='source'] > span {
+      display: block;
+    }
+  }
+
+  [part='signature'] {
+    padding-inline-start: 1.5em;
+    break-inside: avoid;
+  }
+
+  [part='signature'] > * + * {
+    margin-block-start: 0.25em;
+  }
+
+  [part='end-mark'] {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    padding-block: calc(var(--_step) / 2);
+    font-variant-numeric: lining-nums;
+  }
+
+  [part='end-mark']::before,
+  [part='end-mark']::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid var(--_border);
+  }
+`;

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { aidezmoisvp, ccpe, phoenix11 } from '../../content/generated/organisations.js';
+import type { Block, Line, Locale, StatementModule, StatementWords, WithdrawnStatement } from '../../content/types.js';
+import type { HeadingLevel } from '../../shared/attributes.js';
+import { heading } from '../../shared/heading.js';
+import { outboundLink, siteOf } from '../../shared/link.js';
+import { passages } from '../../shared/passages.js';
+import { formatDate } from '../../shared/published.js';
+import { labels } from './p11-statement.labels.js';
+
+/** Length from which a headline is set as a sentence rather than as a title, in characters. */
+const longTitle = 120;
+
+/** Words and the language of the interface around them. */
+export interface View<Words extends StatementModule = StatementModule> {
+  readonly words: Words;
+  readonly locale: Locale;
+  /** The interface's `lang`, where it differs from that of the words. */
+  readonly lang: Locale | undefined;
+}
+
+export function headline(title: string, level: HeadingLevel): TemplateResult {
+  const capitals = title === title.toUpperCase() ? ' capitals' : '';
+  const long = title.length > longTitle ? ' long' : '';
+  return heading(level, title, { id: 'title', className: `title${capitals}${long}` });
+}
+
+/** Who, when and where from. No attribute hides it. */
+export function byline({ words, locale, lang }: View): TemplateResult {
+  const { published } = words;
+  const { url } = words.source[words.locale];
+  const { publishedBy, dateInferred } = labels[locale];
+  const date = html`<time datetime=${published.date}>${formatDate(published.date, locale)}</time>`;
+  const inferred = published.certainty === 'inferred' ? ` (${dateInferred})` : nothing;
+  return html`<p part="source" class="ui" lang=${lang ?? nothing}>
+    <span>${phoenix11.name[locale]}</span>
+    <span>${date}${inferred}</span>
+    <span>${outboundLink(url, `${publishedBy} ${ccpe.name[locale]}, ${siteOf(url)}`)}</span>
+  </p>`;
+}
+
+/** What the text is about, in a sentence, and where there is help. */
+export function contentNotice({ locale, lang }: View): TemplateResult {
+  const { notice, help } = labels[locale];
+  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>
+    ${notice} ${help} ${outboundLink(aidezmoisvp.url[locale], aidezmoisvp.name[locale])}
+  </p>`;
+}
+
+/** Says of a translation that it is one, and of official words in another language why. */
+export function translationNote({ words: { status, source }, locale, lang }: View): TemplateResult | typeof nothing {
+  if (status === 'official' && !lang) return nothing;
+  const { translation, officialOnly } = labels[locale];
+  const { url, title } = source[locale];
+  return html`<p part="translation-note" class="ui" lang=${lang ?? nothing}>
+    ${status === 'official' ? officialOnly : translation} ${outboundLink(url, `${title} (${siteOf(url)})`)}
+  </p>`;
+}
+
+/** A line in its own language, where that is not the language of the words around it. */
+function line({ text, lang }: Line): TemplateResult {
+  return html`<p lang=${lang ?? nothing}>${text}</p>`;
+}
+
+/** The statement itself, from its first passage to the mark that ends the release. */
+export function release({ words }: View<StatementWords>, blocks: readonly Block[]): TemplateResult {
+  const { dateline, signature, endMark, locale } = words;
+  const complete = blocks === words.blocks;
+  return html`<div part="body">
+    ${passages(blocks, dateline)}
+    ${complete && signature ? html`<div part="signature">${signature.map(line)}</div>` : nothing}
+    ${
+      complete && endMark
+        ? html`<p part="end-mark"><span aria-hidden="true">${endMark}</span><span class="unseen">${labels[locale].end}</span></p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Stands where the words of a withdrawn statement stood. */
+export function withdrawal({ words, locale, lang }: View<WithdrawnStatement>): TemplateResult {
+  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>${labels[locale].withdrawn(formatDate(words.withdrawn, locale))}</p>`;
+}

@@ -1,0 +1,197 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { donation } from '../../content/generated/organisations.js';
+import type { Locale, StatementWords } from '../../content/types.js';
+import { about } from '../../shared/about.js';
+import { headingLevel, oneOf, tokens, type HeadingLevel } from '../../shared/attributes.js';
+import { define } from '../../shared/define.js';
+import { donateCall } from '../../shared/donate.js';
+import { below } from '../../shared/heading.js';
+import { hostStyles } from '../../shared/host.styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { otherLocale } from '../../shared/locale.js';
+import { firstPassages } from '../../shared/passages.js';
+import { StatementController } from '../../shared/statement-controller.js';
+import { officialLocales } from '../../shared/statements.js';
+import { wordsStyles } from '../../shared/words.styles.js';
+import { labels } from './p11-statement.labels.js';
+import { styles } from './p11-statement.styles.js';
+import {
+  byline,
+  contentNotice,
+  headline,
+  release,
+  translationNote,
+  withdrawal,
+  type View,
+} from './p11-statement.template.js';
+
+const tag = 'p11-statement';
+const variants = ['full', 'summary'] as const;
+const notices = ['open', 'closed'] as const;
+const hideable = ['release-line', 'notice', 'about', 'donate', 'actions', 'language-switch'] as const;
+
+/** How many passages a summary begins with. */
+const summaryPassages = 2;
+
+export type Variant = (typeof variants)[number];
+export type Notice = (typeof notices)[number];
+export type HiddenPart = (typeof hideable)[number];
+
+/**
+ * One statement of the Phoenix 11, word for word, with its attribution and source.
+ *
+ * The words are fetched in the language shown and in no other. Until they are there, and
+ * wherever they cannot be had, the content of the element stays on the page.
+ *
+ * @summary One statement of the Phoenix 11.
+ * @slot - Fallback: what the page shows until the statement is rendered, or instead of it.
+ * @csspart article - The whole.
+ * @csspart heading - A headline, or the heading of a text below the statement.
+ * @csspart release-line - The line that says when the release may be published.
+ * @csspart source - Who speaks, the date and the link to the publisher's page.
+ * @csspart notice - What the text is about, with a link to help.
+ * @csspart translation-note - Says that the words are a translation, with the published version.
+ * @csspart body - The statement itself.
+ * @csspart dateline - Place of issue, at the beginning of the first passage.
+ * @csspart paragraph - A paragraph.
+ * @csspart quotation - Passages that the statement gives as one quotation.
+ * @csspart signature - The lines that sign the statement.
+ * @csspart end-mark - The mark that ends the release.
+ * @csspart about - Who the group or the Centre is.
+ * @csspart donate - The call to donate.
+ * @csspart button - The link to donate.
+ * @csspart actions - What a reader can do: open or close the statement.
+ * @csspart language-switch - The control that shows the other language.
+ * @cssprop [--p11-accent] - Colour of what can be followed.
+ * @cssprop [--p11-ink] - Colour of the words.
+ * @cssprop [--p11-paper=transparent] - Ground behind the element.
+ * @cssprop [--p11-muted] - Colour of quieter text.
+ * @cssprop [--p11-border] - Colour of thin rules.
+ * @cssprop [--p11-font] - Typeface of the words; `inherit` for the page's.
+ * @cssprop [--p11-heading-font] - Typeface of headings.
+ * @cssprop [--p11-size=1.125em] - Size of the words; `em` is the reader's default size.
+ * @cssprop [--p11-space=1.5em] - Space between paragraphs.
+ * @cssprop [--p11-radius=2px] - Radius of the button's corners.
+ * @cssprop [--p11-measure=66ch] - Longest line.
+ * @fires {P11RenderEvent} p11-render - The words are on the page: for the first time, or others than before.
+ * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
+ * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
+ * @fires {P11DonateEvent} p11-donate - A reader follows the link to donate. Cancelable.
+ */
+export class P11Statement extends LitElement {
+  static override styles = [hostStyles, wordsStyles, styles];
+
+  /** Registers the element, by default as `p11-statement` in the page's registry. */
+  static define(name = tag, registry = customElements): void {
+    define(this, name, registry);
+  }
+
+  readonly #locale = new LocaleController(this);
+  readonly #statement = new StatementController(this, () => ({
+    statement: this.statement,
+    locale: this.#locale.current,
+    officialOnly: this.officialOnly,
+  }));
+
+  /** Whether the reader opened a summary, or a text behind its notice. */
+  @state() private open = false;
+  /** Whether the reader switched the language, so that it is said to who cannot see it. */
+  @state() private switched = false;
+
+  /** Id of the statement, or `latest`. */
+  @property({ reflect: true, useDefault: true }) statement = '';
+  /** `summary` shows the first passages, and opens in place. */
+  @property({ reflect: true, useDefault: true, converter: oneOf(tag, 'variant', variants) }) variant: Variant = 'full';
+  /** Level of the headline, 1–6. */
+  @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: headingLevel(tag) })
+  headingLevel: HeadingLevel = 2;
+  /** Parts to leave out, with spaces between: `release-line notice about donate actions language-switch`. */
+  @property({ reflect: true, useDefault: true, converter: tokens(tag, 'hide', hideable) }) hide: readonly HiddenPart[] =
+    [];
+  /** `closed` keeps the text behind its content notice until the reader opens it. */
+  @property({ reflect: true, useDefault: true, converter: oneOf(tag, 'notice', notices) }) notice: Notice = 'open';
+  /** Shows the official words, never a translation. */
+  @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('statement')) this.open = false;
+  }
+
+  override render(): TemplateResult {
+    const { words } = this.#statement;
+    if (!words) return html`<slot></slot>`;
+    // The interface speaks the words' language, except around official words in another one.
+    const locale = this.officialOnly ? this.#locale.current : words.locale;
+    const view = { words, locale, lang: locale === words.locale ? undefined : locale };
+    return html`<article part="article" lang=${words.locale} dir="ltr" aria-labelledby="title">
+      <div class="content">
+        <header>
+          ${'releaseLine' in words && this.#shows('release-line') ? html`<p part="release-line">${words.releaseLine}</p>` : nothing}
+          ${this.#languageSwitch(words.id, locale)} ${headline(words.title, this.headingLevel)} ${byline(view)}
+        </header>
+        ${'withdrawn' in words ? withdrawal({ ...view, words }) : this.#statementTemplate({ ...view, words })}
+        ${this.#status(locale)}
+      </div>
+    </article>`;
+  }
+
+  #shows(part: HiddenPart): boolean {
+    return !this.hide.includes(part);
+  }
+
+  #statementTemplate(view: View<StatementWords>): TemplateResult {
+    const { words, locale } = view;
+    const preview = this.notice === 'closed' ? 0 : this.variant === 'summary' ? summaryPassages : undefined;
+    const opened = this.open || preview === undefined;
+    const blocks = opened ? words.blocks : firstPassages(words.blocks, preview);
+    const level = below(this.headingLevel);
+    return html`${this.#shows('notice') || this.notice === 'closed' ? contentNotice(view) : nothing}
+    ${translationNote(view)}
+    ${blocks.length > 0 ? release(view, blocks) : nothing}
+    ${preview === undefined ? nothing : this.#disclosure(view, preview)}
+    ${opened && this.#shows('about') ? words.about.map((text) => about(text, level)) : nothing}
+    ${opened && this.#shows('donate') ? donateCall(words.donate, donation.url[locale], level) : nothing}`;
+  }
+
+  #disclosure({ locale, lang }: View, preview: number): TemplateResult {
+    const { read, readOn, close } = labels[locale];
+    const text = this.open ? close : preview === 0 ? read : readOn;
+    return html`<p part="actions" lang=${lang ?? nothing}>
+      <button type="button" aria-expanded=${this.open} @click=${() => this.#toggle(preview)}>${text}</button>
+    </p>`;
+  }
+
+  #languageSwitch(id: string, locale: Locale): TemplateResult | typeof nothing {
+    const other = otherLocale(locale);
+    if (!this.#shows('language-switch') || (this.officialOnly && !officialLocales(id).includes(other))) return nothing;
+    return html`<button type="button" part="language-switch" lang=${other} @click=${() => this.#switchTo(other)}>${labels[other].switchTo}</button>`;
+  }
+
+  /** What the switch of language came to; only a failure is also shown. */
+  #status(locale: Locale): TemplateResult {
+    const { failed } = this.#statement;
+    const spoken = failed ? otherLocale(locale) : locale;
+    const text = failed ? labels[spoken].loadFailed : this.switched ? labels[spoken].shown : '';
+    return html`<p role="status" class=${failed ? 'ui' : 'unseen'} lang=${spoken}>${text}</p>`;
+  }
+
+  #switchTo(locale: Locale): void {
+    this.switched = true;
+    this.#statement.retry();
+    this.#locale.choose(locale);
+  }
+
+  /** Opens or closes the text. The focus goes to where the reader goes on, never to the top of the page. */
+  async #toggle(preview: number): Promise<void> {
+    this.open = !this.open;
+    await this.updateComplete;
+    if (this.open) {
+      const next = this.renderRoot.querySelector<HTMLElement>(`#p${preview + 1}`);
+      next?.setAttribute('tabindex', '-1');
+      next?.focus();
+    } else {
+      this.renderRoot.querySelector('[aria-expanded]')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/**
+ * What every element does to keep the host page's styles out, and its own in.
+ *
+ * The page may place the element: it decides on display, margin and width of the host. What it
+ * passes down by inheritance ends at `[part='article']`, where everything begins anew. Two
+ * things go on down: `color-scheme`, by which a page says that it is dark, and `visibility`, by
+ * which a page hides what is in a closed tab.
+ *
+ * `font-size: medium` is the size that the reader chose in the browser, whatever the page made
+ * of its root size.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  [part='article'] {
+    all: initial;
+    position: relative;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    --_accent: var(--p11-accent, light-dark(#0b4a63, #8fc9e2));
+    --_on-accent: light-dark(#fff, #16130f);
+    --_ink: var(--p11-ink, light-dark(#1c1a17, #ece7df));
+    --_muted: var(--p11-muted, light-dark(#544e47, #bbb4a9));
+    --_border: var(--p11-border, light-dark(#cbc4b9, #544d44));
+    --_serif: var(--p11-font, ui-serif, Charter, 'Bitstream Charter', 'Iowan Old Style', Georgia, 'Noto Serif', 'Liberation Serif', serif);
+    --_sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
+    background: var(--p11-paper, transparent);
+    color: var(--_ink);
+    font-family: var(--_serif);
+    font-size: medium;
+    text-size-adjust: 100%;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  /* For a screen reader only. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-line: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+    overflow-wrap: anywhere;
+  }
+
+  a:hover,
+  button:hover {
+    text-decoration-thickness: 0.14em;
+  }
+
+  /* Two rings, so that one of them stands out from any ground. */
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 3px;
+    border-radius: 1px;
+    box-shadow: 0 0 0 3px light-dark(#fff, #16130f);
+  }
+
+  @media print {
+    [part='article'] {
+      --_accent: #000;
+      --_ink: #000;
+      --_muted: #000;
+      --_border: #000;
+      background: none;
+      color-scheme: light;
+    }
+
+    button,
+    [role='status'] {
+      display: none;
+    }
+
+    a {
+      text-decoration: none;
+    }
+
+    a::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.85em;
+    }
+  }
+`;

@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** The host of an address as people say it: without `www.`. */
+export function siteOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+interface LinkOptions {
+  readonly lang?: string | undefined;
+  readonly part?: string;
+  readonly onClick?: (event: MouseEvent) => void;
+}
+
+/** A link that leaves the page. `text` says where it goes. */
+export function outboundLink(href: string, text: unknown, { lang, part, onClick }: LinkOptions = {}): TemplateResult {
+  return html`<a href=${href} rel="noopener noreferrer" part=${part ?? nothing} lang=${lang ?? nothing} @click=${onClick}>${text}</a>`;
+}

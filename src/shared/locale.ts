@@ -1,0 +1,37 @@
+import type { Locale } from '../content/types.js';
+
+/** Where neither the element nor anything around it names a language. */
+const fallback: Locale = 'fr';
+
+/**
+ * The language that a BCP 47 tag asks for: French for `fr` and `fr-*`, English for any other.
+ * `undefined` for what is not a language tag, so that the next rule can decide.
+ */
+export function toLocale(tag: string | null | undefined): Locale | undefined {
+  if (!tag) return undefined;
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    return canonical && /^fr(-|$)/.test(canonical) ? 'fr' : 'en';
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The language of an element by its place: its own `lang`, else that of the closest ancestor,
+ * across shadow roots up to `<html>`, else French.
+ */
+export function resolveLocale(element: Element): Locale {
+  let node: Node | null = element;
+  while (node) {
+    const locale = 'getAttribute' in node ? toLocale((node as Element).getAttribute('lang')) : undefined;
+    if (locale) return locale;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  }
+  return fallback;
+}
+
+/** The other of the two languages. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'fr' ? 'en' : 'fr';
+}

@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+/**
+ * How words are set. Two voices: what the publisher published in the serif, what this library
+ * says (`.ui`) in the sans, smaller and quieter. One step of space, a line of text, parts all.
+ */
+export const wordsStyles = css`
+  .content {
+    --_step: var(--p11-space, 1.5em);
+    max-inline-size: var(--p11-measure, 66ch);
+    font-size: var(--p11-size, 1.125em);
+    line-height: 1.5;
+    font-variant-numeric: oldstyle-nums;
+    overflow-wrap: break-word;
+  }
+
+  .content > * + *,
+  [part='body'] > * + *,
+  [part='quotation'] > * + *,
+  [part='donate'] > * + * {
+    margin-block-start: var(--_step);
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  blockquote {
+    margin: 0;
+  }
+
+  [part='paragraph'] {
+    hyphens: auto;
+    hyphenate-limit-chars: 8 4 4;
+    text-wrap: pretty;
+    font-size: 1em;
+  }
+
+  [part='heading'] {
+    font-family: var(--p11-heading-font, var(--_serif));
+    font-weight: 600;
+    text-wrap: balance;
+    break-after: avoid;
+  }
+
+  [part='heading'].small {
+    font-size: 1em;
+    line-height: 1.35;
+  }
+
+  .run-in,
+  .after-run-in {
+    display: inline;
+  }
+
+  [part='heading'].run-in {
+    font-size: 1em;
+  }
+
+  .ui,
+  [part='actions'],
+  button {
+    font-family: var(--_sans);
+    font-size: 0.8em;
+    line-height: 1.5;
+    font-variant-numeric: normal;
+  }
+
+  .ui {
+    color: var(--_muted);
+  }
+
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+    min-block-size: 1.75rem;
+    cursor: pointer;
+  }
+
+  /* The quotation mark stands in the margin that the indent makes. */
+  [part='quotation'] {
+    padding-inline-start: 1.5em;
+  }
+
+  [part='quotation'] > :first-child {
+    text-indent: -0.72em;
+  }
+
+  [part='quotation'] > :first-child:lang(en) {
+    text-indent: -0.45em;
+  }
+
+  [part='about'],
+  [part='donate'] {
+    font-size: 0.9em;
+  }
+
+  [part='donate'] {
+    container-type: inline-size;
+    break-inside: avoid;
+  }
+
+  [part='donate'] > * + * {
+    margin-block-start: calc(var(--_step) / 2);
+  }
+
+  [part='button'] {
+    display: inline-block;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding: 0.6em 1.5em;
+    border: 1px solid transparent;
+    border-radius: var(--p11-radius, 2px);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-family: var(--_sans);
+    font-weight: 600;
+    line-height: 1.4;
+    text-decoration-color: transparent;
+  }
+
+  [part='button']:hover {
+    text-decoration-color: currentColor;
+  }
+
+  @container (inline-size < 24em) {
+    [part='button'] {
+      display: block;
+      text-align: center;
+    }
+  }
+
+  @media print {
+    [part='button'] {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      color: #000;
+      background: none;
+    }
+
+    [part='paragraph'] {
+      orphans: 3;
+      widows: 3;
+    }
+  }
+`;
