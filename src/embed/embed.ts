@@ -1,0 +1,66 @@
+import { errorOnce, warnOnce } from '../shared/console.js';
+import { P11ErrorEvent } from '../shared/events.js';
+import { resolveLocale } from '../shared/locale.js';
+import { findStatement, loadWords, localeOfWords } from '../shared/statements.js';
+import { elements } from './elements.js';
+import { watchElements } from './watch.js';
+
+/*
+ * The script of a partner's page. It defines the elements that the page uses, when it uses
+ * them, and asks for a statement's words together with the element's code, so that the two
+ * arrive in one round trip.
+ */
+
+/** What the first script on a page leaves for any other to find. */
+interface Running {
+  readonly version: string;
+  readonly file: string;
+}
+
+const running = Symbol.for('p11-embed');
+const page = globalThis as { [running]?: Running };
+
+/** The same file may run twice: a page asks for `embed.js?ver=1`, its parts for `embed.js`. */
+const { origin, pathname } = new URL(import.meta.url);
+const self: Running = { version: __P11_VERSION__, file: origin + pathname };
+
+function start(): void {
+  const waiting = new Map(elements);
+  const done = new AbortController();
+  const take = (element: Element) => {
+    const tag = element.localName;
+    if (customElements.get(tag)) return;
+    if (tag === 'p11-statement') fetchWords(element);
+    const load = waiting.get(tag);
+    if (!load) return;
+    waiting.delete(tag);
+    load().catch((error: unknown) => report(tag, error));
+    if (waiting.size === 0) done.abort();
+  };
+  watchElements(document, take, done.signal);
+}
+
+/** The element asks for its words again and reports what goes wrong; this only asks early. */
+function fetchWords(element: Element): void {
+  const id = findStatement(element.getAttribute('statement') ?? '');
+  if (!id) return;
+  const locale = localeOfWords(id, resolveLocale(element), element.hasAttribute('official-only'));
+  loadWords(id, locale).catch(() => undefined);
+}
+
+function report(tag: string, error: unknown): void {
+  const message = `the code of the element could not be loaded. The fallback stays. ${String(error)}`;
+  errorOnce(`<${tag}>: ${message}`);
+  for (const element of document.querySelectorAll(tag))
+    element.dispatchEvent(new P11ErrorEvent('load-failed', message));
+}
+
+const first = page[running];
+if (!first) {
+  page[running] = self;
+  start();
+} else if (first.version !== self.version || first.file !== self.file) {
+  warnOnce(
+    `p11-embed ${self.version} (${self.file}) is not started: ${first.version} (${first.file}) runs on this page already. Keep one of the two script tags.`,
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * Calls `found` for every element of a page, now and whenever one is added, open shadow roots
+ * included. A shadow root that a component opens late is seen when that component is defined.
+ * `signal` ends it.
+ */
+export function watchElements(document: Document, found: (element: Element) => void, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        visit(node);
+        search(node);
+      }
+    }
+  });
+  const awaited = new Set<string>();
+
+  function visit(element: Element): void {
+    found(element);
+    if (element.shadowRoot) watch(element.shadowRoot);
+    else if (element.matches(':not(:defined)')) awaitDefinition(element.localName);
+  }
+
+  function search(tree: ParentNode): void {
+    for (const element of tree.querySelectorAll('*')) visit(element);
+  }
+
+  function watch(tree: Document | ShadowRoot): void {
+    if (signal.aborted) return;
+    observer.observe(tree, { childList: true, subtree: true });
+    search(tree);
+  }
+
+  function awaitDefinition(name: string): void {
+    if (awaited.has(name)) return;
+    awaited.add(name);
+    void customElements.whenDefined(name).then(() => {
+      for (const { shadowRoot } of document.querySelectorAll(name)) if (shadowRoot) watch(shadowRoot);
+    });
+  }
+
+  signal.addEventListener('abort', () => observer.disconnect());
+  watch(document);
+}
