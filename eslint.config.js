@@ -28,7 +28,21 @@ export default tseslint.config(
     rules: {
       // chai's assertions are properties.
       '@typescript-eslint/no-unused-expressions': 'off',
+      // A host page may do what this library does not.
+      'wc/no-closed-shadow-root': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            // chai's “equal” can be awaited where it compares with a stored snapshot, which none here does.
+            'Equal',
+            // The runner waits for its tests.
+            { from: 'package', package: 'node:test', name: ['describe', 'test'] },
+          ],
+        },
+      ],
     },
   },
-  { files: ['**/*.js'], languageOptions: { globals: { ...globals.node } } },
+  { files: ['**/*.js'], ignores: ['test/pages/'], languageOptions: { globals: globals.node } },
+  { files: ['test/pages/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -28,8 +28,6 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      // The classic script asks for the module by its address, as one file of the site for another.
-      external: (id, importer) => id === './embed.js' && importer?.endsWith('embed.classic.ts') === true,
       preserveEntrySignatures: false,
       output: {
         minify: true,

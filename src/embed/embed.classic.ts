@@ -1,7 +1,15 @@
 /*
- * For templates and tag managers that cannot write `type="module"`. A classic script may import
- * a module; the address counts from this file's own.
+ * For templates and tag managers that cannot write `type="module"`: a classic script may import
+ * a module. The address is spelt out, because a relative one has no base in a script from
+ * another origin (https://html.spec.whatwg.org/multipage/webappapis.html#hostloadimportedmodule).
  */
-import('./embed.js').catch((error: unknown) => {
-  console.error('p11-embed could not be loaded. The fallbacks stay.', error);
-});
+(() => {
+  const script = document.currentScript;
+  if (script instanceof HTMLScriptElement) {
+    import(new URL('embed.js', script.src).href).catch((error: unknown) => {
+      console.error(`p11-embed could not be loaded. The fallbacks stay. ${String(error)}`);
+    });
+  } else {
+    console.error('p11-embed: embed.classic.js runs from a script tag without type="module"; with it, use embed.js.');
+  }
+})();

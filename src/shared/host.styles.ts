@@ -35,7 +35,8 @@ export const hostStyles = css`
     --_sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
     background: var(--p11-paper, transparent);
     color: var(--_ink);
-    font-family: var(--_serif);
+    /* Beside a monospaced family, "medium" would mean a smaller size. */
+    font-family: serif;
     font-size: medium;
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;

@@ -6,18 +6,24 @@ import { css } from 'lit';
  */
 export const wordsStyles = css`
   .content {
-    --_step: var(--p11-space, 1.5em);
+    --_step: var(--p11-space, 0.75em);
     max-inline-size: var(--p11-measure, 66ch);
+    font-family: var(--_serif);
     font-size: var(--p11-size, 1.125em);
     line-height: 1.5;
     font-variant-numeric: oldstyle-nums;
     overflow-wrap: break-word;
   }
 
-  .content > * + *,
+  .content > * + * {
+    margin-block-start: calc(2 * var(--_step));
+  }
+
+  .content > .ui + .ui,
   [part='body'] > * + *,
   [part='quotation'] > * + *,
-  [part='donate'] > * + * {
+  [part='donate'] > * + *,
+  .after-run-in ~ p {
     margin-block-start: var(--_step);
   }
 
@@ -82,7 +88,7 @@ export const wordsStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
-    min-block-size: 1.75rem;
+    min-block-size: 28px;
     cursor: pointer;
   }
 
@@ -92,7 +98,7 @@ export const wordsStyles = css`
   }
 
   [part='quotation'] > :first-child {
-    text-indent: -0.72em;
+    text-indent: -0.65em;
   }
 
   [part='quotation'] > :first-child:lang(en) {
@@ -109,8 +115,8 @@ export const wordsStyles = css`
     break-inside: avoid;
   }
 
-  [part='donate'] > * + * {
-    margin-block-start: calc(var(--_step) / 2);
+  [part='donate'] > .action {
+    margin-block-start: calc(1.5 * var(--_step));
   }
 
   [part='button'] {
@@ -126,6 +132,11 @@ export const wordsStyles = css`
     font-weight: 600;
     line-height: 1.4;
     text-decoration-color: transparent;
+  }
+
+  .where {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
   }
 
   [part='button']:hover {

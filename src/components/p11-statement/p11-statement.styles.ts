@@ -8,7 +8,9 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: baseline;
-    gap: calc(var(--_step) / 3) 1em;
+    gap: calc(var(--_step) / 2) 1em;
+    padding-block-end: var(--_step);
+    border-block-end: 1px solid var(--_border);
   }
 
   header > * {
@@ -59,7 +61,8 @@ export const styles = css`
     }
   }
 
-  [part='signature'] {
+  [part='body'] > [part='signature'] {
+    margin-block-start: calc(2 * var(--_step));
     padding-inline-start: 1.5em;
     break-inside: avoid;
   }
@@ -72,8 +75,14 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 1em;
-    padding-block: calc(var(--_step) / 2);
+    padding-block: var(--_step);
     font-variant-numeric: lining-nums;
+  }
+
+  /* Where no mark ends the release, a rule parts it from what is another thing. */
+  [part='body']:not(:has([part='end-mark'])):has(~ [part='about'], ~ [part='donate']) {
+    padding-block-end: calc(2 * var(--_step));
+    border-block-end: 1px solid var(--_border);
   }
 
   [part='end-mark']::before,

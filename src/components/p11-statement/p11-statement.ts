@@ -71,7 +71,7 @@ export type HiddenPart = (typeof hideable)[number];
  * @cssprop [--p11-font] - Typeface of the words; `inherit` for the page's.
  * @cssprop [--p11-heading-font] - Typeface of headings.
  * @cssprop [--p11-size=1.125em] - Size of the words; `em` is the reader's default size.
- * @cssprop [--p11-space=1.5em] - Space between paragraphs.
+ * @cssprop [--p11-space=0.75em] - Space between paragraphs; other spaces are multiples of it.
  * @cssprop [--p11-radius=2px] - Radius of the button's corners.
  * @cssprop [--p11-measure=66ch] - Longest line.
  * @fires {P11RenderEvent} p11-render - The words are on the page: for the first time, or others than before.
@@ -164,7 +164,7 @@ export class P11Statement extends LitElement {
 
   #languageSwitch(id: string, locale: Locale): TemplateResult | typeof nothing {
     const other = otherLocale(locale);
-    if (!this.#shows('language-switch') || (this.officialOnly && !officialLocales(id).includes(other))) return nothing;
+    if (!this.#shows('language-switch') || (this.officialOnly && officialLocales(id).length < 2)) return nothing;
     return html`<button type="button" part="language-switch" lang=${other} @click=${() => this.#switchTo(other)}>${labels[other].switchTo}</button>`;
   }
 

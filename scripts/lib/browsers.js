@@ -1,0 +1,196 @@
+/*
+ * The three engines that the tests run in: where they are, how to get them, how to start them.
+ * Node's own modules only, but for the launchers, which are loaded when they are needed.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { run } from './setup.js';
+
+/** Where a program may be: an environment variable first, then the places it is installed to. */
+const candidates = {
+  chromium: [
+    process.env.CHROME_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  ],
+  firefox: [
+    process.env.FIREFOX_PATH,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:/Program Files/Mozilla Firefox/firefox.exe',
+  ],
+  driver: ['/usr/bin/WebKitWebDriver'],
+  xvfb: ['/usr/bin/Xvfb'],
+};
+
+/** Debian's packages for each engine, and where else it comes from. */
+const sources = {
+  Chromium: { packages: ['chromium', 'fonts-liberation'], elsewhere: 'Chromium or Chrome (or set CHROME_PATH)' },
+  Firefox: { packages: ['firefox-esr', 'fonts-liberation'], elsewhere: 'Firefox (or set FIREFOX_PATH)' },
+  WebKit: {
+    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
+    elsewhere: 'WebKitGTK with its WebKitWebDriver, and Xvfb',
+  },
+};
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const find = (name) => candidates[name].find((path) => path && isProgram(path));
+
+function findMiniBrowser() {
+  if (!existsSync('/usr/lib')) return undefined;
+  const paths = readdirSync('/usr/lib').flatMap((folder) =>
+    ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${folder}/webkit2gtk-${version}/MiniBrowser`),
+  );
+  return paths.find((path) => isProgram(path));
+}
+
+/** The programs of each engine; `undefined` for an engine that is not here. */
+export function findEngines() {
+  const chromium = find('chromium');
+  const firefox = find('firefox');
+  const webkit = { driver: find('driver'), xvfb: find('xvfb'), browser: findMiniBrowser() };
+  return {
+    Chromium: chromium,
+    Firefox: firefox,
+    WebKit: Object.values(webkit).every(Boolean) ? webkit : undefined,
+  };
+}
+
+const missingOf = (engines) => Object.keys(sources).filter((name) => !engines[name]);
+
+/** Installs the engines that are missing, where that is possible. Returns the names of those that stay missing. */
+export function installEngines() {
+  const missing = missingOf(findEngines());
+  const isDebian = existsSync('/etc/debian_version');
+  if (missing.length > 0 && isDebian && process.getuid?.() === 0) {
+    const packages = [...new Set(missing.flatMap((name) => sources[name].packages))];
+    console.log(`Installing ${missing.join(', ')} from Debian's packages.`);
+    const options = { mayFail: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+    run('apt-get', ['update', '-qq'], options);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  }
+  return missingOf(findEngines());
+}
+
+/** What to install for the engines that are missing. */
+export function howToInstall(missing) {
+  const packages = [...new Set(missing.flatMap((name) => sources[name].packages))];
+  const others = missing.map((name) => sources[name].elsewhere);
+  return [
+    `Not found: ${missing.join(', ')}.`,
+    `  On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}`,
+    `  Elsewhere: install ${others.join('; ')}.`,
+  ].join('\n');
+}
+
+/** Options with which every Chromium here is started: nothing but the pages under test goes over the network. */
+export const chromiumArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  // Chromium's sandbox does not start for root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Waits until `check` holds, or throws once `seconds` are over. */
+async function until(check, seconds, what) {
+  const end = Date.now() + seconds * 1000;
+  while (!(await check())) {
+    if (Date.now() > end) throw new Error(`${what} did not start within ${seconds} s.`);
+    await wait(50);
+  }
+}
+
+/** Starts a screen without a monitor and the driver of WebKit. `stop` ends both. */
+async function startWebKitDriver({ driver, xvfb }) {
+  // Xvfb writes the number of the display that it found free to descriptor 3.
+  const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [display] = await once(screen.stdio[3], 'data');
+  const port = await freePort();
+  const environment = {
+    ...process.env,
+    DISPLAY: `:${String(display).trim()}`,
+    // WebKit's sandbox needs rights that a container does not give. Only our own pages are opened.
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  };
+  const service = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env: environment, stdio: 'ignore' });
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/status`).then(
+      () => true,
+      () => false,
+    );
+  const stop = () => {
+    service.kill();
+    screen.kill();
+  };
+  process.once('exit', stop);
+  await until(answers, 30, 'WebKitWebDriver');
+  return { port, stop };
+}
+
+/** Launchers for @web/test-runner of the engines named, or of all that are here. */
+export async function launchers(names = Object.keys(sources)) {
+  const engines = findEngines();
+  const found = names.filter((name) => engines[name]);
+  const launched = [];
+  if (found.includes('Chromium')) {
+    const { chromeLauncher } = await import('@web/test-runner-chrome');
+    launched.push(
+      chromeLauncher({ launchOptions: { executablePath: engines.Chromium, args: chromiumArguments }, concurrency: 1 }),
+    );
+  }
+  if (found.includes('Firefox')) {
+    const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
+    launched.push(
+      puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: engines.Firefox }, concurrency: 1 }),
+    );
+  }
+  if (found.includes('WebKit')) {
+    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+    const { port } = await startWebKitDriver(engines.WebKit);
+    launched.push(
+      webdriverLauncher({
+        hostname: '127.0.0.1',
+        port,
+        logLevel: 'error',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': { binary: engines.WebKit.browser, args: ['--automation'] },
+        },
+      }),
+    );
+  }
+  return launched;
+}

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { root } from './setup.js';
+
+/** Runs a command, shows what it prints, and returns that with the exit status. */
+export async function runAndRead(command, args, { env = {} } = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8');
+  child.stdout.on('data', (text) => {
+    output += text;
+    process.stdout.write(text);
+  });
+  const code = await new Promise((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('close', resolve);
+  });
+  return { code, output };
+}
+
+/** Prints the line that closes every run, and sets the exit status. */
+export function close({ passed, failed }) {
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  console.log(`\n${passed} passed, ${failed} failed`);
+}
+
+/** The last such line that a command printed. One that failed without it counts as one failure. */
+export function readCounts({ code, output }) {
+  const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  const passed = Number(counts?.[1] ?? 0);
+  const failed = Number(counts?.[2] ?? 0);
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}

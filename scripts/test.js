@@ -1,0 +1,51 @@
+/*
+ * `npm test`: installs what is missing, browsers included, and runs every test. In CI all three
+ * engines must run; elsewhere at least one, and the others are named.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { howToInstall, installEngines } from './lib/browsers.js';
+import { close, runAndRead } from './lib/count.js';
+import { npm, root, setup, stop } from './lib/setup.js';
+
+const engines = ['Chromium', 'Firefox', 'WebKit'];
+
+setup();
+const missing = installEngines();
+if (missing.length === engines.length) stop(`No browser to test in.\n${howToInstall(missing)}`);
+if (missing.length > 0 && process.env.CI) stop(`CI tests in all three engines.\n${howToInstall(missing)}`);
+
+npm(['run', 'build', '--silent']);
+
+const unit = await runAndRead('npm', ['run', 'test:unit', '--silent']);
+const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(unit.output)?.[1] ?? 0);
+const rows = [{ name: 'Content step', passed: count('pass'), failed: count('fail') + count('cancelled') }];
+if (unit.code !== 0 && rows[0].failed === 0) rows[0].failed = 1;
+
+const report = `${root}.reports/browsers.json`;
+rmSync(report, { force: true });
+const { code } = await runAndRead('npm', ['run', 'test:browsers', '--silent']);
+const browsers = readReport();
+rows.push(...browsers);
+const ran = browsers.filter(({ passed }) => passed > 0).map(({ name }) => name);
+for (const name of engines) {
+  if (!missing.includes(name) && !ran.includes(name))
+    rows.push({ name: `${name} (ran no test)`, passed: 0, failed: 1 });
+}
+if (code !== 0 && browsers.every(({ failed }) => failed === 0))
+  rows.push({ name: 'Test runner', passed: 0, failed: 1 });
+
+console.log('\nTests');
+for (const { name, passed, failed } of rows) console.log(`  ${name.padEnd(24)} ${passed} passed, ${failed} failed`);
+if (missing.length > 0) console.log(`\nNot tested. ${howToInstall(missing)}`);
+close({
+  passed: rows.reduce((sum, { passed }) => sum + passed, 0),
+  failed: rows.reduce((sum, { failed }) => sum + failed, 0),
+});
+
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    return [];
+  }
+}

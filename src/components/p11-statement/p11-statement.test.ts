@@ -1,0 +1,432 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { hasPart, part, parts, publishedText, rendered, statement } from '../../../test/support/statement.js';
+import type { P11DonateEvent, P11ErrorEvent, P11LanguageChangeEvent } from '../../shared/events.js';
+import './p11-statement.define.js';
+import { P11Statement } from './p11-statement.js';
+
+/** The publisher's page as text: its paragraphs, without the skip links of its first line. */
+async function published(id: string): Promise<string[]> {
+  const text = await (await fetch(`/test/sources/${id}.txt`)).text();
+  const [headline, releaseLine, ...rest] = text.split('\n').filter(Boolean).slice(1);
+  return [releaseLine!, headline!, ...rest];
+}
+
+/** What the console is told while `act` runs. */
+async function heard(level: 'warn' | 'error', act: () => Promise<unknown>): Promise<string[]> {
+  const original = console[level].bind(console);
+  const messages: string[] = [];
+  console[level] = (...args: unknown[]) => void messages.push(args.join(' '));
+  try {
+    await act();
+  } finally {
+    console[level] = original;
+  }
+  return messages;
+}
+
+const hasFocus = (element: Element) => (element.getRootNode() as ShadowRoot).activeElement === element;
+
+const slotted = (element: Element) => element.shadowRoot!.querySelector('slot') !== null;
+
+describe('p11-statement', () => {
+  describe('words', () => {
+    it('carries the 2023 statement and all that is published under it, code point for code point', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      expect(publishedText(element)).to.deep.equal(await published('meta-e2ee-2023'));
+    });
+
+    it('carries the 2021 statement code point for code point', async () => {
+      const element = await statement(
+        html`<p11-statement statement="voluntary-principles-2021" lang="fr" hide="about donate"></p11-statement>`,
+      );
+      expect(publishedText(element)).to.deep.equal(await published('voluntary-principles-2021'));
+    });
+
+    it('marks the English signature in the French statement', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const [signed, group] = [...part(element, 'signature')!.children];
+      expect(signed!.closest('[lang]')).to.have.attribute('lang', 'fr');
+      expect(group).to.have.attribute('lang', 'en');
+    });
+
+    it('sets the group’s nine passages as one quotation after the Centre’s lead', async () => {
+      const element = await statement(
+        html`<p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`,
+      );
+      const [lead, quotation] = [...part(element, 'body')!.children];
+      expect(lead).to.have.attribute('id', 'p1');
+      expect(part(element, 'dateline')!.textContent).to.equal('Winnipeg (Canada)\u00a0—');
+      expect(parts(element, 'quotation').map(({ tagName }) => tagName)).to.deep.equal(['BLOCKQUOTE']);
+      expect(quotation!.getAttribute('part')).to.equal('quotation');
+      expect([...quotation!.children].map(({ id }) => id)).to.deep.equal('p2 p3 p4 p5 p6 p7 p8 p9 p10'.split(' '));
+    });
+
+    it('says the end of the release aloud instead of reading the mark', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const [mark, spoken] = [...part(element, 'end-mark')!.children];
+      expect(mark!.textContent).to.equal('-30-');
+      expect(mark).to.have.attribute('aria-hidden', 'true');
+      expect(spoken!.textContent).to.equal('End of the release');
+    });
+
+    it('names the group, the date as precisely as it is known, and the source', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const source = part(element, 'source')!;
+      expect(source.querySelector('time')).to.have.attribute('datetime', '2023-12');
+      expect(source.textContent.replace(/[ \n]+/g, ' ').trim()).to.equal(
+        'Les Phoenix 11 décembre 2023 Publié par le Centre canadien de protection de l’enfance, protectchildren.ca',
+      );
+    });
+
+    it('says of a date that nobody has seen printed that it is inferred', async () => {
+      const element = await statement(
+        html`<p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`,
+      );
+      expect(part(element, 'source')!.textContent).to.contain('5 mars 2021 (date déduite du texte)');
+    });
+
+    it('shows the newest statement for “latest”', async () => {
+      const element = await statement(html`<p11-statement statement="latest" lang="fr"></p11-statement>`);
+      expect(part(element, 'heading')!.textContent).to.contain('META FAIT PASSER LES PROFITS');
+    });
+  });
+
+  describe('translation', () => {
+    it('says of the English that it is a translation, and links to the published English page', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const note = part(element, 'translation-note')!;
+      expect(note.textContent).to.contain('These are not the group’s own words');
+      expect(note.querySelector('a')).to.have.attribute(
+        'href',
+        'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
+      );
+      expect(note.querySelector('a')!.textContent).to.contain('META PRIORITIZES PROFIT OVER CHILDREN');
+    });
+
+    it('puts the note before the words', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const order = part(element, 'translation-note')!.compareDocumentPosition(part(element, 'body')!);
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    });
+
+    it('shows no note over the official words', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      expect(hasPart(element, 'translation-note')).to.equal(false);
+    });
+
+    it('shows the French on an English page that asks for official words only', async () => {
+      const element = await statement(
+        html`<p11-statement statement="meta-e2ee-2023" lang="en" official-only></p11-statement>`,
+      );
+      expect(part(element, 'article')).to.have.attribute('lang', 'fr');
+      expect(part(element, 'heading')!.textContent).to.contain('META FAIT PASSER');
+      const note = part(element, 'translation-note')!;
+      expect(note).to.have.attribute('lang', 'en');
+      expect(note.querySelector('a')).to.have.attribute(
+        'href',
+        'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
+      );
+      expect(part(element, 'notice')).to.have.attribute('lang', 'en');
+      expect(hasPart(element, 'language-switch')).to.equal(false);
+    });
+  });
+
+  describe('language', () => {
+    it('follows its own lang before that of the page around it', async () => {
+      const element = await statement(
+        html`<div lang="en"><p11-statement statement="meta-e2ee-2023" lang="fr-CA"></p11-statement></div>`,
+      );
+      expect(part(element, 'article')).to.have.attribute('lang', 'fr');
+    });
+
+    it('follows a later change of an ancestor', async () => {
+      const element = await statement(
+        html`<div lang="fr"><p11-statement statement="meta-e2ee-2023"></p11-statement></div>`,
+      );
+      const changed = oneEvent<P11LanguageChangeEvent>(element, 'p11-language-change');
+      element.parentElement!.lang = 'en';
+      const { locale, previous } = await changed;
+      expect([previous, locale]).to.deep.equal(['fr', 'en']);
+      expect(part(element, 'article')).to.have.attribute('lang', 'en');
+    });
+
+    it('follows a change outside the shadow root that it stands in', async () => {
+      const outer = await fixture(html`<div lang="en"></div>`);
+      const root = outer.attachShadow({ mode: 'open' });
+      const element = document.createElement('p11-statement');
+      element.statement = 'meta-e2ee-2023';
+      root.append(element);
+      await rendered(element);
+      expect(part(element, 'article')).to.have.attribute('lang', 'en');
+      const changed = oneEvent(element, 'p11-language-change');
+      outer.setAttribute('lang', 'fr');
+      await changed;
+      expect(part(element, 'article')).to.have.attribute('lang', 'fr');
+    });
+
+    it('follows its new place when it is moved', async () => {
+      const page = await fixture(
+        html`<div><div lang="fr"><p11-statement statement="meta-e2ee-2023"></p11-statement></div><div lang="en"></div></div>`,
+      );
+      const element = await rendered(page.querySelector('p11-statement')!);
+      const changed = oneEvent(element, 'p11-language-change');
+      page.lastElementChild!.append(element);
+      await changed;
+      expect(part(element, 'article')).to.have.attribute('lang', 'en');
+    });
+
+    it('hears nothing once it has left the page', async () => {
+      const page = await fixture(
+        html`<div lang="fr"><p11-statement statement="meta-e2ee-2023"></p11-statement><p11-statement statement="meta-e2ee-2023"></p11-statement></div>`,
+      );
+      const [left, stayed] = [...page.querySelectorAll('p11-statement')] as [P11Statement, P11Statement];
+      await Promise.all([rendered(left), rendered(stayed)]);
+      left.remove();
+      const changed = oneEvent(stayed, 'p11-language-change');
+      page.setAttribute('lang', 'en');
+      await changed;
+      await left.updateComplete;
+      expect(part(left, 'article')).to.have.attribute('lang', 'fr');
+    });
+
+    it('takes nonsense for no language and asks the page', async () => {
+      const element = await statement(
+        html`<div lang="en"><p11-statement statement="meta-e2ee-2023" lang="fr_CA"></p11-statement></div>`,
+      );
+      expect(part(element, 'article')).to.have.attribute('lang', 'en');
+    });
+
+    it('switches this element alone, from a control named in the other language', async () => {
+      const page = await fixture(
+        html`<div lang="fr"><p11-statement statement="meta-e2ee-2023"></p11-statement><p11-statement statement="meta-e2ee-2023"></p11-statement></div>`,
+      );
+      const [element, other] = [...page.querySelectorAll('p11-statement')] as [P11Statement, P11Statement];
+      await Promise.all([rendered(element), rendered(other)]);
+      const control = part(element, 'language-switch')!;
+      expect(control).to.have.text('English');
+      expect(control).to.have.attribute('lang', 'en');
+      control.focus();
+      const changed = oneEvent(element, 'p11-language-change');
+      control.click();
+      await changed;
+      expect(part(element, 'article')).to.have.attribute('lang', 'en');
+      expect(part(other, 'article')).to.have.attribute('lang', 'fr');
+      expect(part(element, 'language-switch')).to.have.text('Français');
+      expect(hasFocus(part(element, 'language-switch')!), 'the focus stays').to.equal(true);
+      expect(element.shadowRoot!.querySelector('[role=status]')).to.have.text('Text shown in English.');
+    });
+
+    it('follows the page again when the page changes its language', async () => {
+      const element = await statement(
+        html`<div lang="fr"><p11-statement statement="meta-e2ee-2023"></p11-statement></div>`,
+      );
+      const first = oneEvent(element, 'p11-language-change');
+      part(element, 'language-switch')!.click();
+      await first;
+      element.parentElement!.lang = 'en';
+      await element.updateComplete;
+      const second = oneEvent<P11LanguageChangeEvent>(element, 'p11-language-change');
+      element.parentElement!.lang = 'fr';
+      expect((await second).locale).to.equal('fr');
+    });
+  });
+
+  describe('summary and notice', () => {
+    it('begins with title, date and the first passages', async () => {
+      const element = await statement(
+        html`<p11-statement statement="meta-e2ee-2023" lang="fr" variant="summary"></p11-statement>`,
+      );
+      expect(parts(element, 'paragraph').map(({ id }) => id)).to.deep.equal(['p1', 'p2']);
+      expect(hasPart(element, 'source')).to.equal(true);
+      for (const later of ['signature', 'end-mark', 'about', 'donate'])
+        expect(hasPart(element, later), later).to.equal(false);
+    });
+
+    it('keeps the first passages of a quotation in the quotation', async () => {
+      const element = await statement(
+        html`<p11-statement statement="voluntary-principles-2021" lang="fr" variant="summary"></p11-statement>`,
+      );
+      expect([...part(element, 'quotation')!.children].map(({ id }) => id)).to.deep.equal(['p2']);
+    });
+
+    it('opens in place, with the focus where the reader goes on', async () => {
+      const element = await statement(
+        html`<p11-statement statement="meta-e2ee-2023" lang="fr" variant="summary"></p11-statement>`,
+      );
+      const control = element.shadowRoot!.querySelector<HTMLButtonElement>('[aria-expanded]')!;
+      expect(control).to.have.attribute('aria-expanded', 'false');
+      control.click();
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement).to.have.attribute('id', 'p3');
+      expect(publishedText(element)).to.deep.equal(await published('meta-e2ee-2023'));
+      expect(control).to.have.attribute('aria-expanded', 'true');
+      control.focus();
+      control.click();
+      await element.updateComplete;
+      expect(parts(element, 'paragraph')).to.have.length(2);
+      expect(hasFocus(control), 'the focus stays').to.equal(true);
+    });
+
+    it('keeps the text behind a closed notice until the reader opens it', async () => {
+      const element = await statement(
+        html`<p11-statement statement="meta-e2ee-2023" lang="fr" notice="closed" hide="notice"></p11-statement>`,
+      );
+      expect(hasPart(element, 'notice')).to.equal(true);
+      expect(hasPart(element, 'body')).to.equal(false);
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[aria-expanded]')!.click();
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement).to.have.attribute('id', 'p1');
+    });
+
+    it('links the notice to help in the language shown', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const help = part(element, 'notice')!.querySelector('a')!;
+      expect(help).to.have.text('NeedHelpNow.ca');
+      expect(help).to.have.attribute('href', 'https://needhelpnow.ca/en/');
+    });
+  });
+
+  describe('attributes', () => {
+    it('leaves out the parts that are hidden, and keeps attribution and source', async () => {
+      const element = await statement(
+        html`<p11-statement statement="meta-e2ee-2023" lang="en" hide="release-line notice about donate language-switch"></p11-statement>`,
+      );
+      for (const hidden of ['release-line', 'notice', 'about', 'donate', 'language-switch']) {
+        expect(hasPart(element, hidden), hidden).to.equal(false);
+      }
+      for (const kept of ['source', 'translation-note', 'body']) expect(hasPart(element, kept), kept).to.equal(true);
+    });
+
+    it('begins at the heading level of the page, and goes one deeper below', async () => {
+      const element = await statement(
+        html`<p11-statement statement="meta-e2ee-2023" heading-level="3"></p11-statement>`,
+      );
+      expect(parts(element, 'heading').map(({ localName }) => localName)).to.deep.equal(['h3', 'h4', 'h4', 'h4']);
+    });
+
+    it('does not go below the sixth level', async () => {
+      const element = await statement(
+        html`<p11-statement statement="meta-e2ee-2023" heading-level="6"></p11-statement>`,
+      );
+      expect(new Set(parts(element, 'heading').map(({ localName }) => localName))).to.deep.equal(new Set(['h6']));
+    });
+
+    for (const [attribute, value, known] of [
+      ['variant', 'big', 'full, summary'],
+      ['notice', 'red', 'open, closed'],
+      ['heading-level', '7', '1, 2, 3, 4, 5, 6'],
+      ['hide', 'source', 'release-line notice about donate actions language-switch'],
+    ] as const) {
+      it(`warns once of an unknown ${attribute} and uses the default`, async () => {
+        const warnings = await heard('warn', async () => {
+          for (let times = 0; times < 2; times += 1) {
+            const element = document.createElement('p11-statement');
+            element.setAttribute('statement', 'meta-e2ee-2023');
+            element.setAttribute(attribute, value);
+            (await fixture(html`<div></div>`)).append(element);
+            await rendered(element);
+            expect(hasPart(element, 'body')).to.equal(true);
+            expect(part(element, 'heading')!.localName).to.equal('h2');
+          }
+        });
+        expect(warnings).to.deep.equal([
+          `<p11-statement ${attribute}="${value}">: this value is not known. Known values: ${known}. The default is used.`,
+        ]);
+      });
+    }
+
+    it('reflects its properties to attributes', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023"></p11-statement>`);
+      element.variant = 'summary';
+      element.hide = ['about', 'donate'];
+      element.headingLevel = 4;
+      element.officialOnly = true;
+      await element.updateComplete;
+      expect(element).to.have.attribute('variant', 'summary');
+      expect(element).to.have.attribute('hide', 'about donate');
+      expect(element).to.have.attribute('heading-level', '4');
+      expect(element).to.have.attribute('official-only');
+      element.removeAttribute('variant');
+      expect(element.variant).to.equal('full');
+    });
+  });
+
+  describe('links', () => {
+    it('opens every outbound link without handing over the page', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const links = [...element.shadowRoot!.querySelectorAll('a')];
+      expect(links).to.have.length(4);
+      for (const link of links) {
+        expect(link).to.have.attribute('rel', 'noopener noreferrer');
+        expect(new URL(link.href).protocol).to.equal('https:');
+      }
+    });
+
+    it('lets the page cancel the link to donate', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const page = element.parentElement!;
+      const heardOnPage = oneEvent<P11DonateEvent>(page, 'p11-donate');
+      page.addEventListener('p11-donate', (event) => event.preventDefault(), { once: true });
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+      part(element, 'button')!.dispatchEvent(click);
+      expect((await heardOnPage).href).to.equal('https://www.protegeonsnosenfants.ca/fr/');
+      expect(click.defaultPrevented).to.equal(true);
+    });
+
+    it('follows the link to donate where nobody cancels it', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      let prevented: boolean | undefined;
+      const watch = (event: Event) => {
+        prevented = event.defaultPrevented;
+        // The test itself stays where it is.
+        event.preventDefault();
+      };
+      document.addEventListener('click', watch, { once: true });
+      part(element, 'button')!.click();
+      expect(prevented).to.equal(false);
+    });
+  });
+
+  describe('what cannot be shown', () => {
+    it('keeps the fallback and names the known statements when the id is unknown', async () => {
+      let code = '';
+      const errors = await heard('error', async () => {
+        const element = document.createElement('p11-statement');
+        element.setAttribute('statement', 'meta-2023');
+        element.textContent = 'The fallback';
+        const failed = oneEvent<P11ErrorEvent>(element, 'p11-error');
+        (await fixture(html`<div></div>`)).append(element);
+        code = (await failed).code;
+        expect(slotted(element)).to.equal(true);
+        expect(element.offsetHeight, 'the fallback is visible').to.be.greaterThan(0);
+      });
+      expect(code).to.equal('unknown-statement');
+      expect(errors).to.deep.equal([
+        '<p11-statement>: there is no statement "meta-2023". Known: meta-e2ee-2023, voluntary-principles-2021, latest. The fallback stays.',
+      ]);
+    });
+
+    it('gives the fallback back when the statement becomes unknown, and the words when it is known again', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023">The fallback</p11-statement>`);
+      expect(slotted(element)).to.equal(false);
+      await heard('error', async () => {
+        element.statement = 'none';
+        await element.updateComplete;
+      });
+      expect(slotted(element)).to.equal(true);
+      element.statement = 'voluntary-principles-2021';
+      await rendered(element);
+      expect(part(element, 'heading')!.textContent).to.contain('principles');
+    });
+  });
+
+  it('registers under another name, beside its own', async () => {
+    P11Statement.define('other-statement');
+    P11Statement.define('other-statement');
+    const page = await fixture(html`<div><other-statement statement="meta-e2ee-2023"></other-statement></div>`);
+    const element = page.firstElementChild;
+    if (!(element instanceof P11Statement)) throw new Error('The element is of another class.');
+    await rendered(element);
+    expect(hasPart(element, 'body')).to.equal(true);
+  });
+});

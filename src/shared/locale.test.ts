@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { resolveLocale, toLocale } from './locale.js';
+
+describe('the language of a tag', () => {
+  for (const [tag, locale] of [
+    ['fr', 'fr'],
+    ['FR', 'fr'],
+    ['fr-CA', 'fr'],
+    ['fr-Latn-CA', 'fr'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['de', 'en'],
+    ['fro', 'en'],
+    ['', undefined],
+    ['fr_CA', undefined],
+    ['français', undefined],
+    ['-', undefined],
+    [null, undefined],
+  ] as const) {
+    it(`is ${locale ?? 'left to the next rule'} for ${JSON.stringify(tag)}`, () => {
+      expect(toLocale(tag)).to.equal(locale);
+    });
+  }
+});
+
+describe('the language of an element', () => {
+  it('is French where nothing names one', () => {
+    expect(resolveLocale(document.createElement('div'))).to.equal('fr');
+  });
+
+  it('is that of the closest ancestor that names one, across shadow roots', () => {
+    const outer = document.createElement('div');
+    outer.lang = 'en';
+    const host = outer.appendChild(document.createElement('div'));
+    host.lang = 'zz-nonsense-too-long-for-a-subtag';
+    const inner = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('p'));
+    expect(resolveLocale(inner)).to.equal('en');
+  });
+
+  it('is that of the page around it', () => {
+    expect(resolveLocale(document.body)).to.equal('en');
+  });
+});

@@ -1,0 +1,199 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { hasPart, part, publishedText } from './support/statement.js';
+
+/*
+ * The built script on pages of their own, from another origin as on a partner's site. A page is
+ * a frame: its globals, its registry and its console are its own.
+ */
+
+declare const scriptOrigin: string;
+
+interface Page extends Window {
+  readonly messages: string[];
+  readonly errors: string[];
+  readonly console: Console;
+}
+
+const fallback = '<a href="https://example.org/">The fallback</a>';
+const french = `<p11-statement statement="meta-e2ee-2023">${fallback}</p11-statement>`;
+
+const moduleScript = (path: string) => `<script type="module" src="${scriptOrigin}${path}"></script>`;
+const classicScript = (path: string) => `<script src="${scriptOrigin}${path}"></script>`;
+
+/** Opens a page and resolves once it has loaded. What it tells the console is kept in `messages`. */
+async function open(body: string): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A page</title><script>
+    var messages = [], errors = [];
+    for (const level of ['warn', 'error']) console[level] = (...args) => messages.push(args.join(' '));
+    addEventListener('error', ({ message }) => messages.push(message));
+    addEventListener('p11-error', ({ code }) => errors.push(code));
+  </script></head><body>${body}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentWindow as unknown as Page;
+}
+
+const find = (page: Page) => page.document.querySelector('p11-statement')!;
+const isShown = (element: Element) => element.shadowRoot !== null && hasPart(element, 'article');
+
+async function shown(page: Page): Promise<HTMLElement> {
+  await waitUntil(() => isShown(find(page)), 'the statement is shown', { timeout: 10_000 });
+  return find(page);
+}
+
+/** What the page fetched from the script's origin, without the hashes in the names. */
+function fetched(page: Page): string[] {
+  const names = page.performance.getEntriesByType('resource').map(({ name }) => name);
+  const own = names.filter((name) => name.startsWith(scriptOrigin)).map((name) => name.slice(scriptOrigin.length));
+  return own.map((name) => name.replace(/-[\w-]{8}\.js$/, '.js')).sort();
+}
+
+describe('the built script', () => {
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  it('shows the statement on a partner’s page', async () => {
+    const page = await open(french + moduleScript('cdn/embed.js'));
+    const element = await shown(page);
+    const source = await (await fetch('/test/sources/meta-e2ee-2023.txt')).text();
+    expect(publishedText(element).slice(2)).to.deep.equal(source.split('\n').filter(Boolean).slice(3));
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('starts from a classic script too', async () => {
+    const page = await open(french + classicScript('cdn/embed.classic.js'));
+    await shown(page);
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('fetches its own files only, and the words in the language shown only', async () => {
+    const page = await open(french + moduleScript('cdn/embed.js'));
+    await shown(page);
+    expect(fetched(page)).to.deep.equal([
+      'cdn/embed.js',
+      'cdn/p11-statement.define.js',
+      'cdn/words/meta-e2ee-2023.fr.js',
+    ]);
+    const others = page.performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(scriptOrigin));
+    expect(others.map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  it('asks for code and words together', async () => {
+    const name = `t${Date.now()}${Math.random()}`;
+    const page = await open(french + moduleScript(`together/${name}/cdn/embed.js`));
+    await shown(page);
+  });
+
+  it('asks for the words of every statement on the page together with the code', async () => {
+    const second = '<p11-statement statement="voluntary-principles-2021" lang="en"></p11-statement>';
+    const page = await open(french + second + moduleScript('cdn/embed.js'));
+    await waitUntil(() => isShown(page.document.querySelectorAll('p11-statement')[1]!), 'both are shown');
+    expect(fetched(page)).to.include.members([
+      'cdn/words/meta-e2ee-2023.fr.js',
+      'cdn/words/voluntary-principles-2021.en.js',
+    ]);
+    expect(fetched(page)).to.have.length(4);
+  });
+
+  it('keeps the fallback when the words do not load', async () => {
+    const page = await open(french + moduleScript('without/words/cdn/embed.js'));
+    await waitUntil(() => page.errors.length > 0, 'the page hears of it');
+    const element = find(page);
+    expect(isShown(element)).to.equal(false);
+    expect(element.querySelector('a')!.getClientRects().length, 'the fallback is visible').to.be.greaterThan(0);
+    expect(page.errors).to.deep.equal(['load-failed']);
+    expect(page.messages).to.have.length(1);
+    expect(page.messages[0]).to.contain('the words of meta-e2ee-2023 (fr) could not be loaded. The fallback stays.');
+  });
+
+  it('keeps the fallback when the element’s code does not load', async () => {
+    const page = await open(french + moduleScript('without/p11-statement/cdn/embed.js'));
+    await waitUntil(() => page.errors.length > 0, 'the page hears of it');
+    const element = find(page);
+    expect(element.shadowRoot === null).to.equal(true);
+    expect(element.querySelector('a')!.getClientRects().length, 'the fallback is visible').to.be.greaterThan(0);
+    expect(page.errors).to.deep.equal(['load-failed']);
+    expect(page.messages).to.have.length(1);
+  });
+
+  it('keeps the words shown when those of the other language do not load', async () => {
+    const page = await open(french + moduleScript('without/2023.en/cdn/embed.js'));
+    const element = await shown(page);
+    part(element, 'language-switch')!.click();
+    await waitUntil(() => page.errors.length > 0, 'the page hears of it');
+    const status = element.shadowRoot!.querySelector('[role=status]')!;
+    await waitUntil(() => status.textContent !== '', 'the reader hears of it');
+    expect(status).to.have.text('The English text could not be loaded.');
+    expect(status).to.have.attribute('lang', 'en');
+    expect(part(element, 'article')).to.have.attribute('lang', 'fr');
+    expect(part(element, 'language-switch')).to.have.text('English');
+  });
+
+  it('defines what is added later, in an open shadow root too', async () => {
+    const page = await open(moduleScript('cdn/embed.js'));
+    expect(page.customElements.get('p11-statement') === undefined, 'nothing is defined unasked').to.equal(true);
+    const outer = page.document.body.appendChild(page.document.createElement('div'));
+    const root = outer.attachShadow({ mode: 'open' });
+    const inside = root.appendChild(page.document.createElement('section'));
+    inside.setHTMLUnsafe('<p11-statement statement="latest" lang="en"></p11-statement>');
+    // A root that is opened on an element already there shows itself only with a later change.
+    page.document.body.append(outer);
+    const element = inside.querySelector('p11-statement')!;
+    await waitUntil(() => isShown(element), 'the statement is shown');
+  });
+
+  it('finds an element inside a component that is defined later', async () => {
+    const page = await open(`<host-card></host-card>${moduleScript('cdn/embed.js')}`);
+    const { HTMLElement, customElements } = page as unknown as typeof globalThis;
+    customElements.define(
+      'host-card',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p11-statement statement="latest"></p11-statement>';
+        }
+      },
+    );
+    const element = page.document.querySelector('host-card')!.shadowRoot!.firstElementChild!;
+    await waitUntil(() => isShown(element), 'the statement is shown');
+  });
+
+  it('stays one when it is loaded as module and as classic script', async () => {
+    const page = await open(french + moduleScript('cdn/embed.js') + classicScript('cdn/embed.classic.js'));
+    await shown(page);
+    expect(fetched(page).filter((name) => name === 'cdn/embed.js')).to.have.length(1);
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('works from an address with a query, as content management systems add one', async () => {
+    const page = await open(french + moduleScript('cdn/embed.js?ver=6.1'));
+    const element = await shown(page);
+    expect(element.shadowRoot!.querySelectorAll('article')).to.have.length(1);
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('lets the first of two scripts win, with one warning', async () => {
+    const page = await open(french + moduleScript('cdn/embed.js') + moduleScript('elsewhere/cdn/embed.js'));
+    const element = await shown(page);
+    expect(element.shadowRoot!.querySelectorAll('article')).to.have.length(1);
+    await waitUntil(() => page.messages.length > 0, 'the page is warned');
+    expect(page.messages).to.have.length(1);
+    expect(page.messages[0]).to.match(/is not started.*Keep one of the two script tags\.$/);
+  });
+
+  it('works under a strict content policy with trusted types', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = `${scriptOrigin}policy/policy.html`;
+    const told = new Promise<MessageEvent>((resolve) => {
+      addEventListener('message', (event) => event.source === frame.contentWindow && resolve(event));
+    });
+    document.body.append(frame);
+    const { paragraphs, fontFamily, violations } = (await told).data as Record<string, unknown>;
+    expect(paragraphs).to.equal(8);
+    expect(violations).to.deep.equal([]);
+    expect(fontFamily, 'the styles are applied').to.contain('Georgia');
+  });
+});

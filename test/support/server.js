@@ -1,0 +1,58 @@
+import sirv from 'sirv';
+import { answer } from '../../scripts/lib/server.js';
+import { root } from '../../scripts/lib/setup.js';
+
+const pages = sirv(`${root}test/pages`, { dev: true });
+
+/** The contract's strictest content policy under which the script has to work. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'; base-uri 'none'";
+
+/** Requests that wait for each other, by the name of the test that they belong to. */
+const meetings = new Map();
+
+/**
+ * The server of the built script, and beside it the same with a difference, named by the first
+ * part of the path:
+ *
+ * - `/without/<part>/…` has no file whose path contains `<part>`
+ * - `/together/<name>/…` answers neither for the element's code nor for its words before it was
+ *   asked for both: whoever asks for one after the other waits forever
+ * - `/policy/…` has the pages of test/pages/ too, and sends a strict content policy with all
+ * - `/elsewhere/…` is the same again, at another address
+ */
+export function answerWithDifference(request, response) {
+  const [, kind, name, rest] = /^\/(without|together)\/([^/]+)(\/.*)$/.exec(request.url) ?? [];
+  if (kind === 'without') {
+    if (rest.includes(name)) {
+      response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end();
+      return;
+    }
+    request.url = rest;
+  } else if (kind === 'together') {
+    request.url = rest;
+    if (/p11-statement|words/.test(rest)) {
+      meet(name, () => answer(request, response));
+      return;
+    }
+  } else if (request.url.startsWith('/policy/')) {
+    request.url = request.url.slice('/policy'.length);
+    response.setHeader('Content-Security-Policy', policy);
+    pages(request, response, () => answer(request, response));
+    return;
+  } else if (request.url.startsWith('/elsewhere/')) {
+    request.url = request.url.slice('/elsewhere'.length);
+  }
+  answer(request, response);
+}
+
+function meet(name, go) {
+  const first = meetings.get(name);
+  if (!first) {
+    meetings.set(name, go);
+    return;
+  }
+  meetings.delete(name);
+  first();
+  go();
+}
