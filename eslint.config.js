@@ -43,6 +43,8 @@ export default tseslint.config(
       ],
     },
   },
+  // Functions that Puppeteer sends to a page run there.
+  { files: ['scripts/screenshots.js'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.js'], ignores: ['test/pages/'], languageOptions: { globals: globals.node } },
   { files: ['test/pages/*.js'], languageOptions: { globals: globals.browser } },
 );

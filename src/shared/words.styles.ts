@@ -67,7 +67,6 @@ export const wordsStyles = css`
   }
 
   .ui,
-  [part='actions'],
   button {
     font-family: var(--_sans);
     font-size: 0.8em;

@@ -44,7 +44,9 @@ export type HiddenPart = (typeof hideable)[number];
  * The words are fetched in the language shown and in no other. Until they are there, and
  * wherever they cannot be had, the content of the element stays on the page.
  *
+ * @tag p11-statement
  * @summary One statement of the Phoenix 11.
+ * @attr {string} lang - Language to show, as a BCP 47 tag: French for `fr` and `fr-*`, English for any other. Without it, the language of the page around.
  * @slot - Fallback: what the page shows until the statement is rendered, or instead of it.
  * @csspart article - The whole.
  * @csspart heading - A headline, or the heading of a text below the statement.

@@ -1,0 +1,53 @@
+/** Imports run one way: data ← content ← components ← embed. `shared` stands beside the components, below `embed`. */
+const layer = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    layer('no-circles', {}, { circular: true }, 'A circle has no first module to read.'),
+    layer(
+      'content-knows-no-elements',
+      { path: '^src/content/' },
+      { path: '^src/(components|shared|embed)/' },
+      'The build of the words knows nothing of what shows them.',
+    ),
+    layer(
+      'elements-know-no-build',
+      { path: '^src/(components|shared|embed)/' },
+      { path: '^src/content/', pathNot: '^src/content/(types\\.ts$|generated/)' },
+      'The browser gets compiled words and their types, never a parser.',
+    ),
+    layer(
+      'shared-knows-no-element',
+      { path: '^src/shared/' },
+      { path: '^src/(components|embed)/' },
+      'What two elements use cannot depend on one of them.',
+    ),
+    layer(
+      'elements-know-no-script',
+      { path: '^src/components/' },
+      { path: '^src/embed/' },
+      'An element works without the script that loads it.',
+    ),
+    layer(
+      'one-element-at-a-time',
+      { path: '^src/components/([^/]+)/' },
+      { path: '^src/components/', pathNot: '^src/components/$1/' },
+      'What another element needs too goes to src/shared/.',
+    ),
+    layer(
+      'only-lit-in-the-browser',
+      { path: '^src/(components|shared|embed)/', pathNot: '\\.test\\.ts$' },
+      {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'core'],
+        pathNot: 'node_modules/(lit|@lit|lit-element|lit-html)/',
+      },
+      'Readers download what is imported here. Lit is enough.',
+    ),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};
