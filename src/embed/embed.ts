@@ -1,7 +1,5 @@
 import { errorOnce, warnOnce } from '../shared/console.js';
 import { P11ErrorEvent } from '../shared/events.js';
-import { resolveLocale } from '../shared/locale.js';
-import { findStatement, loadWords, localeOfWords } from '../shared/statements.js';
 import { elements } from './elements.js';
 import { watchElements } from './watch.js';
 
@@ -29,23 +27,15 @@ function start(): void {
   const done = new AbortController();
   const take = (element: Element) => {
     const tag = element.localName;
-    if (customElements.get(tag)) return;
-    if (tag === 'p11-statement') fetchWords(element);
-    const load = waiting.get(tag);
-    if (!load) return;
-    waiting.delete(tag);
-    load().catch((error: unknown) => report(tag, error));
+    const parts = elements.get(tag);
+    if (!parts || customElements.get(tag)) return;
+    // The element asks for its words again, and reports what goes wrong with them.
+    parts.words?.(element)?.catch(() => undefined);
+    if (!waiting.delete(tag)) return;
+    parts.code().catch((error: unknown) => report(tag, error));
     if (waiting.size === 0) done.abort();
   };
   watchElements(document, take, done.signal);
-}
-
-/** The element asks for its words again and reports what goes wrong; this only asks early. */
-function fetchWords(element: Element): void {
-  const id = findStatement(element.getAttribute('statement') ?? '');
-  if (!id) return;
-  const locale = localeOfWords(id, resolveLocale(element), element.hasAttribute('official-only'));
-  loadWords(id, locale).catch(() => undefined);
 }
 
 function report(tag: string, error: unknown): void {

@@ -10,8 +10,8 @@ export class P11RenderEvent extends Event {
   static readonly type = 'p11-render';
 
   constructor(
-    /** Id of the statement. */
-    readonly statement: string,
+    /** Id of the statement, or of the other text that is shown. */
+    readonly id: string,
     /** Language of the words that are shown. */
     readonly locale: Locale,
   ) {

@@ -11,8 +11,8 @@ import { hostStyles } from '../../shared/host.styles.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { otherLocale } from '../../shared/locale.js';
 import { firstPassages } from '../../shared/passages.js';
-import { StatementController } from '../../shared/statement-controller.js';
-import { officialLocales } from '../../shared/statements.js';
+import { findStatement, statements } from '../../shared/statements.js';
+import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 import { labels } from './p11-statement.labels.js';
 import { styles } from './p11-statement.styles.js';
@@ -90,10 +90,11 @@ export class P11Statement extends LitElement {
   }
 
   readonly #locale = new LocaleController(this);
-  readonly #statement = new StatementController(this, () => ({
-    statement: this.statement,
+  readonly #words = new WordsController(this, statements, () => ({
+    id: findStatement(this.statement),
     locale: this.#locale.current,
     officialOnly: this.officialOnly,
+    unknown: `there is no statement "${this.statement}". Known: ${statements.ids.join(', ')}, latest.`,
   }));
 
   /** Whether the reader opened a summary, or a text behind its notice. */
@@ -121,7 +122,7 @@ export class P11Statement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { words } = this.#statement;
+    const { words } = this.#words;
     if (!words) return html`<slot></slot>`;
     // The interface speaks the words' language, except around official words in another one.
     const locale = this.officialOnly ? this.#locale.current : words.locale;
@@ -166,13 +167,13 @@ export class P11Statement extends LitElement {
 
   #languageSwitch(id: string, locale: Locale): TemplateResult | typeof nothing {
     const other = otherLocale(locale);
-    if (!this.#shows('language-switch') || (this.officialOnly && officialLocales(id).length < 2)) return nothing;
+    if (!this.#shows('language-switch') || (this.officialOnly && statements.official(id).length < 2)) return nothing;
     return html`<button type="button" part="language-switch" lang=${other} @click=${() => this.#switchTo(other)}>${labels[other].switchTo}</button>`;
   }
 
   /** What the switch of language came to; only a failure is also shown. */
   #status(locale: Locale): TemplateResult {
-    const { failed } = this.#statement;
+    const { failed } = this.#words;
     const spoken = failed ? otherLocale(locale) : locale;
     const text = failed ? labels[spoken].loadFailed : this.switched ? labels[spoken].shown : '';
     return html`<p role="status" class=${failed ? 'ui' : 'unseen'} lang=${spoken}>${text}</p>`;
@@ -180,7 +181,7 @@ export class P11Statement extends LitElement {
 
   #switchTo(locale: Locale): void {
     this.switched = true;
-    this.#statement.retry();
+    this.#words.retry();
     this.#locale.choose(locale);
   }
 

@@ -1,35 +1,41 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Locale, StatementModule } from '../content/types.js';
+import type { Locale } from '../content/types.js';
 import { errorOnce } from './console.js';
 import { P11ErrorEvent, P11LanguageChangeEvent, P11RenderEvent, type ErrorCode } from './events.js';
-import { findStatement, loadWords, localeOfWords, statementIds, wordsAtHand } from './statements.js';
+import type { Library } from './library.js';
 
 /** What an element wants to show. */
 export interface WantedWords {
-  /** Value of its `statement` attribute. */
-  readonly statement: string;
+  /** Id in the library; `undefined` where the element's attributes name nothing that is there. */
+  readonly id: string | undefined;
   readonly locale: Locale;
   readonly officialOnly: boolean;
+  /** Says that nothing has been found, and what can be. */
+  readonly unknown: string;
 }
 
 /**
  * Gets the words that an element wants, and says by events when they are shown or fail. Until
- * the wanted words arrive, the earlier words of the same statement stay.
+ * the wanted words arrive, the earlier words of the same text stay.
  */
-export class StatementController implements ReactiveController {
+export class WordsController<
+  Words extends { readonly id: string; readonly locale: Locale },
+> implements ReactiveController {
   /** The words to render; none as long as the fallback has to stand in for them. */
-  words: StatementModule | undefined;
+  words: Words | undefined;
   /** Whether the words in the wanted language could not be fetched. */
   failed = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #library: Library<Words>;
   readonly #wanted: () => WantedWords;
-  #shown: StatementModule | undefined;
+  #shown: Words | undefined;
   #asked = '';
-  #unknown: string | undefined;
+  #unknown = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => WantedWords) {
+  constructor(host: ReactiveControllerHost & HTMLElement, library: Library<Words>, wanted: () => WantedWords) {
     this.#host = host;
+    this.#library = library;
     this.#wanted = wanted;
     host.addController(this);
   }
@@ -40,34 +46,26 @@ export class StatementController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { statement, locale, officialOnly } = this.#wanted();
-    const id = findStatement(statement);
-    if (!id) {
-      this.words = undefined;
-      this.#asked = '';
-      return;
-    }
-    this.#unknown = undefined;
-    const wanted = localeOfWords(id, locale, officialOnly);
-    const atHand = wordsAtHand(id, wanted);
-    if (atHand) {
-      this.words = atHand;
+    const { id, locale, officialOnly } = this.#wanted();
+    if (id === undefined || this.words?.id !== id) this.words = undefined;
+    if (id === undefined) return;
+    const wanted = this.#library.localeOfWords(id, locale, officialOnly);
+    const words = this.#library.atHand(id, wanted);
+    const key = `${id}.${wanted}`;
+    if (words) {
+      this.words = words;
       this.failed = false;
       this.#asked = '';
-      return;
+    } else if (this.#asked !== key) {
+      void this.#load(key, id, wanted);
     }
-    if (this.words?.id !== id) this.words = undefined;
-    const key = `${id}.${wanted}`;
-    if (this.#asked !== key) void this.#load(key, id, wanted);
   }
 
   hostUpdated(): void {
-    const { statement } = this.#wanted();
-    if (!findStatement(statement) && this.#unknown !== statement) {
-      this.#unknown = statement;
-      const message = `there is no statement "${statement}". Known: ${statementIds.join(', ')}, latest. The fallback stays.`;
-      this.#report('unknown-statement', message);
-    }
+    const { id, unknown } = this.#wanted();
+    if (id === undefined && this.#unknown !== unknown)
+      this.#report('unknown-statement', `${unknown} The fallback stays.`);
+    this.#unknown = id === undefined ? unknown : '';
     const before = this.#shown;
     const now = this.words;
     if (now === before) return;
@@ -81,7 +79,7 @@ export class StatementController implements ReactiveController {
     this.#asked = key;
     this.failed = false;
     try {
-      await loadWords(id, locale);
+      await this.#library.load(id, locale);
     } catch (error) {
       if (this.#asked !== key) return;
       this.failed = true;

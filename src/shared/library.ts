@@ -1,0 +1,57 @@
+import type { Locale } from '../content/types.js';
+
+/** What a library knows of a text before its words are fetched. */
+export interface LibraryEntry<Words> {
+  /** The languages whose words are the publisher's own. */
+  readonly official: readonly Locale[];
+  readonly load: Readonly<Record<Locale, () => Promise<Words>>>;
+}
+
+/** Texts by id. The words of each are fetched in the language that is shown, once for all who ask. */
+export class Library<Words, Id extends string = string> {
+  /** Ids of the texts, in the order of the library. */
+  readonly ids: readonly Id[];
+  readonly #entries: ReadonlyMap<Id, LibraryEntry<Words>>;
+  readonly #words = new Map<string, Words>();
+  readonly #loading = new Map<string, Promise<Words>>();
+
+  constructor(entries: Readonly<Record<Id, LibraryEntry<Words>>>) {
+    this.#entries = new Map(Object.entries(entries) as [Id, LibraryEntry<Words>][]);
+    this.ids = [...this.#entries.keys()];
+  }
+
+  has(id: string): id is Id {
+    return this.#entries.has(id as Id);
+  }
+
+  /** The languages whose words are the publisher's own. */
+  official(id: Id): readonly Locale[] {
+    return this.#entries.get(id)!.official;
+  }
+
+  /** The language of the words to show to somebody who reads `locale`. */
+  localeOfWords(id: Id, locale: Locale, officialOnly: boolean): Locale {
+    const official = this.official(id);
+    return officialOnly && !official.includes(locale) ? (official[0] ?? locale) : locale;
+  }
+
+  /** The words, where they are here already. */
+  atHand(id: Id, locale: Locale): Words | undefined {
+    return this.#words.get(`${id}.${locale}`);
+  }
+
+  /** Fetches the words. A fetch that failed can be tried again. */
+  load(id: Id, locale: Locale): Promise<Words> {
+    const key = `${id}.${locale}`;
+    let promise = this.#loading.get(key);
+    if (!promise) {
+      promise = this.#entries.get(id)!.load[locale]();
+      this.#loading.set(key, promise);
+      promise.then(
+        (words) => this.#words.set(key, words),
+        () => this.#loading.delete(key),
+      );
+    }
+    return promise;
+  }
+}
