@@ -1,4 +1,4 @@
-import type { AboutWords, DonateWords, Locale } from './types.js';
+import type { AboutWords, DonateWords, Locale, TextWords } from './types.js';
 import { quote } from './problem.js';
 import { boilerplateFields, type BoilerplateFields } from './schema.js';
 import type { Paragraphed, SourceFile } from './source-file.js';
@@ -20,13 +20,23 @@ export function parseBoilerplate(file: SourceFile, folder: string, locale: Local
     file.report(file.lineOf(['id']), 'id', quote(fields.id), `${quote(folder)}, the name of its folder`);
   }
   const paragraphs = file.paragraphs();
+  if (!paragraphs) return undefined;
   const quoted = paragraphs.find(({ quotation }) => quotation !== undefined);
-  if (quoted) file.report(quoted.line, undefined, 'a quotation', 'paragraphs only');
+  if (quoted) {
+    file.report(quoted.line, undefined, 'a quotation', 'paragraphs only');
+    return undefined;
+  }
   return { folder, locale, file, fields, paragraphs };
 }
 
 export function toAboutWords({ fields, paragraphs }: ParsedBoilerplate): AboutWords {
   return { id: fields.id, heading: fields.heading, paragraphs: paragraphs.map(({ text }) => text) };
+}
+
+/** The text by itself, with its language and standing. */
+export function toTextWords(parsed: ParsedBoilerplate): TextWords {
+  const { label, status } = parsed.fields;
+  return { ...toAboutWords(parsed), ...(label && { label }), locale: parsed.locale, status };
 }
 
 /** The call to donate needs the words of its button; `undefined` after reporting that they lack. */

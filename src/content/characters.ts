@@ -33,13 +33,21 @@ const names = new Map<string, string>([
   ['\u2014', 'EM DASH'],
 ]);
 
-const combining = /\p{M}/u;
+/** Marks, separators and controls show little or nothing; letters of another script can look Latin. */
+const unclear = /[\p{M}\p{Z}\p{C}]|(?!\p{Script=Latin})\p{L}/u;
+
+/** A space that can be told by sight. */
+const spaceInWords = /(?<=\S) (?=\S)/g;
 
 /** `a` as it stands; a character that cannot be told by sight with its code point and name. */
-function describe(text: string): string {
+export function reveal(text: string): string {
+  return text.split(spaceInWords).map(revealWord).join(' ');
+}
+
+function revealWord(text: string): string {
   return Array.from(text, (character) => {
     const name = names.get(character);
-    if (!name && !combining.test(character)) return character;
+    if (!name && !unclear.test(character)) return character;
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     return `[U+${code}${name ? ` ${name}` : ''}]`;
   }).join('');
@@ -58,17 +66,17 @@ export function describeChanges(before: string, after: string): string[] {
     const change = changes[index]!;
     if (!change.added && !change.removed) {
       position += Array.from(change.value).length;
-      context = change.value.slice(-16);
+      context = Array.from(change.value).slice(-16).join('');
       continue;
     }
     const next = changes[index + 1];
     const replaced = change.removed && next?.added === true;
     const where = `at character ${position + 1}${context ? `, after “${context}”` : ''}`;
     if (replaced) {
-      lines.push(`${where}: ${describe(change.value)} became ${describe(next.value)}`);
+      lines.push(`${where}: ${reveal(change.value)} became ${reveal(next.value)}`);
       index += 1;
     } else {
-      lines.push(`${where}: ${describe(change.value)} ${change.added ? 'was added' : 'is gone'}`);
+      lines.push(`${where}: ${reveal(change.value)} ${change.added ? 'was added' : 'is gone'}`);
     }
     if (change.removed) position += Array.from(change.value).length;
   }

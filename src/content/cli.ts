@@ -1,36 +1,42 @@
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { compile, type Content } from './compile.js';
 import { toModules, writeModules } from './emit.js';
 import { lockFile, updateLock } from './lock.js';
 import { formatProblems } from './problem.js';
 
-const data = resolve(import.meta.dirname, '../data');
-const generated = resolve(import.meta.dirname, 'generated');
+/** Where the words are, and where their modules go. */
+interface Folders {
+  readonly data: string;
+  readonly out: string;
+}
 
-const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
-  async build() {
-    const content = await compiled();
-    await writeModules(toModules(content), generated);
-    console.log(`The words are compiled: ${content.statements.length} modules in src/content/generated/.`);
+const commands: Record<string, (folders: Folders, groups: readonly string[]) => Promise<void>> = {
+  async build({ data, out }) {
+    const modules = toModules(await compiled(data));
+    await writeModules(modules, out);
+    console.log(`The words are compiled: ${modules.size} modules in ${shown(out)}.`);
   },
 
-  async check() {
-    const { statements, official, unconfirmed } = await compiled();
+  async check({ data }) {
+    const { statements, official, unconfirmed } = await compiled(data);
     console.log(
       `The words are in order: ${statements.length} texts, ${official.length} official paragraphs and lines as locked.`,
     );
     if (unconfirmed.length === 0) return;
     console.log(
-      `\nNot confirmed (${unconfirmed.length}). Who knows better edits src/data/ and sets “certainty: seen”:`,
+      `\nNot confirmed (${unconfirmed.length}). Who knows better edits ${shown(data)} and sets “certainty: seen”:`,
     );
     for (const { what, value, certainty, basis } of unconfirmed) {
       console.log(`  ${what}\n    ${value}\n    ${certainty}: ${basis}`);
     }
   },
 
-  async lock(groups) {
+  async lock({ data }, groups) {
     const content = await compile(data);
+    // Words that are not in order would be locked in part, and those that cannot be read unlocked.
+    if (!content.lockable) throw new Error(formatProblems(content.problems, shown(data)));
     const known = [...new Set([...content.official.map(({ group }) => group), ...Object.keys(content.lock)])].sort();
     const unknown = groups.filter((group) => !known.includes(group));
     if (groups.length === 0 || unknown.length > 0) {
@@ -43,22 +49,34 @@ const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
     const lock = updateLock(content.lock, content.official, groups);
     await writeFile(join(data, lockFile), `${JSON.stringify(lock, undefined, 2)}\n`);
     console.log(
-      `Locked as they are now: ${groups.join(', ')}. Read the change to src/data/${lockFile} before you commit it.`,
+      `Locked as they are now: ${groups.join(', ')}. Read the change to ${shown(data)}${lockFile} before you commit it.`,
     );
   },
 };
 
-async function compiled(): Promise<Content> {
+async function compiled(data: string): Promise<Content> {
   const content = await compile(data);
-  if (content.problems.length > 0) throw new Error(formatProblems(content.problems, 'src/data/'));
+  if (content.problems.length > 0) throw new Error(formatProblems(content.problems, shown(data)));
   return content;
 }
 
-const [name = 'build', ...args] = process.argv.slice(2);
-const command = commands[name];
+/** A folder as the reader of a message can open it. */
+function shown(folder: string): string {
+  return `${relative(process.cwd(), folder)}/`;
+}
+
 try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      data: { type: 'string', default: resolve(import.meta.dirname, '../data') },
+      out: { type: 'string', default: resolve(import.meta.dirname, 'generated') },
+    },
+  });
+  const [name = 'build', ...groups] = positionals;
+  const command = commands[name];
   if (!command) throw new Error(`Unknown command “${name}”. Known: ${Object.keys(commands).join(', ')}.`);
-  await command(args);
+  await command({ data: resolve(values.data), out: resolve(values.out) }, groups);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,13 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseBoilerplate, toAboutWords, toDonateWords, type ParsedBoilerplate } from './boilerplate.js';
-import { checkLock, lockFile, parseLock, type Lock, type OfficialWords } from './lock.js';
-import { checkParity } from './parity.js';
+import { parseBoilerplate, toAboutWords, toDonateWords, toTextWords, type ParsedBoilerplate } from './boilerplate.js';
+import { checkLock, lockFields, lockFile, type Lock, type OfficialWords } from './lock.js';
+import { checkParity, checkPassages } from './parity.js';
 import type { Problem } from './problem.js';
 import { organisationsFields, type OrganisationsFields } from './schema.js';
 import { SourceFile } from './source-file.js';
 import { parseStatement, toModule, type ParsedStatement } from './statement.js';
-import type { AboutWords, DonateWords, Locale, StatementModule } from './types.js';
+import type { AboutWords, DonateWords, Locale, StatementModule, TextWords } from './types.js';
 
 export const locales: readonly Locale[] = ['fr', 'en'];
 
@@ -26,9 +26,13 @@ export interface Unconfirmed {
 /** All of `src/data/`, compiled. Usable only where `problems` is empty. */
 export interface Content {
   readonly statements: readonly StatementModule[];
+  /** The boilerplate, each text by itself. */
+  readonly texts: readonly TextWords[];
   readonly organisations: OrganisationsFields;
   readonly official: readonly OfficialWords[];
   readonly lock: Lock;
+  /** Whether only the lock may be in the way, so that the words can be locked as they are now. */
+  readonly lockable: boolean;
   readonly unconfirmed: readonly Unconfirmed[];
   readonly problems: readonly Problem[];
 }
@@ -57,10 +61,14 @@ export async function compile(directory: string): Promise<Content> {
 
   const boilerplate: ParsedBoilerplate[] = [];
   for (const folder of [...new Set([...aboutIds, donateId, ...(await folders(directory, 'boilerplate'))])]) {
+    const pair: ParsedBoilerplate[] = [];
     for (const locale of locales) {
       const parsed = parseBoilerplate(await read(`boilerplate/${folder}/${locale}.md`), folder, locale);
-      if (parsed) boilerplate.push(parsed);
+      if (parsed) pair.push(parsed);
     }
+    const [first, second] = pair;
+    if (first && second) checkPassages(first, second);
+    boilerplate.push(...pair);
   }
 
   const organisationsFile = await read('organisations.yaml');
@@ -73,19 +81,24 @@ export async function compile(directory: string): Promise<Content> {
     return source && words ? toModule(statement, source, words) : [];
   });
 
-  const official = [...statements, ...boilerplate].flatMap(officialWords);
-  const withdrawn = statements.flatMap((statement) => (statement.fields.withdrawn ? groupOf(statement) : []));
-  const lockText = await readFile(join(directory, lockFile), 'utf8').catch(() => '{}');
-  const lock = parseLock(lockText);
-  const problems = files.flatMap((file) => file.problems);
+  const parsed = [...statements, ...boilerplate];
+  const official = parsed.flatMap(officialWords);
+  const withdrawn = statements.filter(({ fields }) => fields.withdrawn).map(({ file }) => file);
   // A file that cannot be read would look like words that are gone.
-  if (problems.length === 0) problems.push(...checkLock(lock, official, withdrawn));
+  const unread = files.filter((file) => !parsed.some((text) => text.file === file));
+  const lockSource = await read(lockFile);
+  const lock = lockSource.fields(lockFields);
+  const problems = files.flatMap((file) => file.problems);
+  const lockable = problems.length === 0;
+  if (lock) problems.push(...checkLock(lockSource, lock, official, [...withdrawn, ...unread].map(groupOf)));
 
   return {
     statements: modules,
+    texts: boilerplate.map(toTextWords),
     organisations,
     official,
-    lock,
+    lock: lock ?? {},
+    lockable,
     unconfirmed: [...unconfirmedFacts(statements), ...unconfirmedAddresses(organisations)],
     problems,
   };
@@ -132,17 +145,17 @@ function toBelow(
   return donate && about.length === aboutIds.length ? { about, donate } : undefined;
 }
 
-function groupOf({ file }: ParsedStatement | ParsedBoilerplate): string {
+function groupOf(file: SourceFile): string {
   return file.path.replace(/\.md$/, '');
 }
 
 function officialWords(parsed: ParsedStatement | ParsedBoilerplate): OfficialWords[] {
   const { file, fields, paragraphs } = parsed;
   if (fields.status !== 'official' || ('withdrawn' in fields && fields.withdrawn)) return [];
-  const group = groupOf(parsed);
+  const group = groupOf(file);
   const words: OfficialWords[] = [];
   const add = (key: string, text: string | undefined, line: number) => {
-    if (text !== undefined) words.push({ group, key, text, line, file: file.path });
+    if (text !== undefined) words.push({ group, key, text, line });
   };
   const addField = (key: string, text: string | undefined) => add(key, text, file.lineOf([key]));
   if ('title' in fields) {

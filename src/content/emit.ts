@@ -1,15 +1,19 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { locales, type Content } from './compile.js';
-import type { StatementModule } from './types.js';
+import type { Locale, StatementModule, Status, TextWords } from './types.js';
 
 const head = '// Made by `npm run content` from src/data/. Edit the words there.\n';
 
 /** The modules that the elements import, by path below the folder of generated modules. */
-export function toModules({ statements, organisations }: Content): Map<string, string> {
+export function toModules({ statements, texts, organisations }: Content): Map<string, string> {
   const modules = new Map<string, string>();
   for (const words of statements) {
     modules.set(`statements/${words.id}.${words.locale}.ts`, statementModule(words));
+  }
+  for (const words of texts) {
+    modules.set(`texts/${words.id}.${words.locale}.ts`, textModule(words));
+    modules.set(`texts/${words.id}.ts`, textEntryModule(texts.filter(({ id }) => id === words.id)));
   }
   modules.set('catalogue.ts', catalogueModule(statements));
   modules.set('organisations.ts', organisationsModule(organisations));
@@ -26,31 +30,51 @@ function catalogueModule(statements: readonly StatementModule[]): string {
   const ids = [...new Set(statements.map(({ id }) => id))];
   const entries = ids
     .map((id) => ({ id, versions: statements.filter((words) => words.id === id) }))
-    .sort((a, b) => (a.versions[0]!.published.date < b.versions[0]!.published.date ? 1 : -1))
+    .sort((a, b) => b.versions[0]!.published.date.localeCompare(a.versions[0]!.published.date))
     .map(({ id, versions }) => {
-      const load = locales.map(
-        (locale) => `      ${locale}: async () => (await import('./statements/${id}.${locale}.js')).default,`,
-      );
-      const official = versions.filter(({ status }) => status === 'official').map(({ locale }) => locale);
       return [
         `  ${JSON.stringify(id)}: {`,
         `    published: ${JSON.stringify(versions[0]!.published)},`,
         `    withdrawn: ${'withdrawn' in versions[0]!},`,
-        `    official: ${JSON.stringify(official)},`,
-        '    load: {',
-        ...load,
-        '    },',
+        ...entryLines(versions, `./statements/${id}`).map((line) => `  ${line}`),
         '  },',
       ].join('\n');
     });
   return `${head}import type { CatalogueEntry } from '../types.js';\n\n/** The bundled statements by id, newest first. */\nexport const catalogue = {\n${entries.join('\n')}\n} satisfies Record<string, CatalogueEntry>;\n`;
 }
 
+function textModule(words: TextWords): string {
+  const type = 'label' in words ? 'TextWords<DonateWords>' : 'TextWords';
+  const imports = 'label' in words ? 'DonateWords, TextWords' : 'TextWords';
+  return `${head}import type { ${imports} } from '../../types.js';\n\nconst words: ${type} = ${json(words)};\nexport default words;\n`;
+}
+
+/** A module for each text, so that a bundle knows only of those it names. */
+function textEntryModule(versions: readonly TextWords[]): string {
+  const { id } = versions[0]!;
+  return `${head}export const ${constantName(id)} = {\n${entryLines(versions, `./${id}`).join('\n')}\n} as const;\n`;
+}
+
+/** What a library knows of a text: which languages are official, and how to fetch each. */
+function entryLines(versions: readonly { readonly locale: Locale; readonly status: Status }[], path: string): string[] {
+  const official = versions.filter(({ status }) => status === 'official').map(({ locale }) => locale);
+  return [
+    `  official: ${JSON.stringify(official)},`,
+    '  load: {',
+    ...locales.map((locale) => `    ${locale}: async () => (await import('${path}.${locale}.js')).default,`),
+    '  },',
+  ];
+}
+
+/** `phoenix-11` → `phoenix11` */
+function constantName(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** One constant each, so that a bundle holds only those it names. */
 function organisationsModule(organisations: Content['organisations']): string {
   const constants = Object.entries(organisations).map(([id, { name, abbreviation, url }]) => {
-    const constant = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    return `export const ${constant}: Organisation = ${json({ name, ...(abbreviation && { abbreviation }), url })};\n`;
+    return `export const ${constantName(id)}: Organisation = ${json({ name, ...(abbreviation && { abbreviation }), url })};\n`;
   });
   return `${head}import type { Organisation } from '../types.js';\n\n${constants.join('\n')}`;
 }
@@ -68,9 +92,11 @@ export async function writeModules(modules: ReadonlyMap<string, string>, directo
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, text);
   }
+  const current = new Set([...modules.keys()].map((path) => join(directory, path)));
   const present = await readdir(directory, { recursive: true, withFileTypes: true });
   for (const entry of present.filter((file) => file.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    if (!modules.has(path.slice(directory.length + 1))) await rm(path);
+    // Nobody's own file is removed, whatever folder is named on the command line.
+    if (!current.has(path) && (await readFile(path, 'utf8')).startsWith(head)) await rm(path);
   }
 }

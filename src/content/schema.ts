@@ -71,12 +71,9 @@ export const statementFields = strict({
     .refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && exists(value), day)
     .optional(),
   voices: z.record(
-    z.string().regex(/^p\d+(-p\d+)?$/),
+    z.string().regex(/^p\d+(-p\d+)?$/, 'passages as p3 or p3-p5'),
     z.enum(['group', 'centre'], '“group” (the Phoenix 11) or “centre” (the Canadian Centre for Child Protection)'),
-    {
-      error: (issue) =>
-        issue.code === 'invalid_key' ? 'passages as p3 or p3-p5' : 'who speaks, by passages: “p1-p8: group”',
-    },
+    'who speaks, by passages: “p1-p8: group”',
   ),
   signature: z.array(strict({ text, lang: locale.optional() }), 'a list of lines, each with its text').optional(),
   endMark: text.optional(),

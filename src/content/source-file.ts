@@ -4,7 +4,7 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { quote, type Problem } from './problem.js';
 
@@ -22,8 +22,7 @@ export interface Paragraphed {
  */
 export class SourceFile {
   readonly problems: Problem[] = [];
-  /** Line on which each field of the front matter stands, by dotted path. */
-  readonly #yaml: { document: Document; lines: LineCounter; firstLine: number } | undefined;
+  readonly #yaml: { document: Document; lineAt: (offset: number) => number } | undefined;
   readonly #root: Root | undefined;
 
   private constructor(
@@ -54,31 +53,31 @@ export class SourceFile {
 
   /** Reads `path` below `directory`. What cannot be read becomes a problem, not an exception. */
   static async read(directory: string, path: string): Promise<SourceFile> {
-    const bytes = await readFile(join(directory, path)).catch(() => undefined);
-    if (!bytes) {
+    const refused = (line: number, found: string, expected: string) => {
       const file = new SourceFile(path, undefined);
-      file.report(1, undefined, 'no such file', 'this file, because the statement or text needs it');
+      file.report(line, undefined, found, expected);
       return file;
-    }
+    };
+    const bytes = await readFile(join(directory, path)).catch(() => undefined);
+    if (!bytes) return refused(1, 'no such file', 'this file, because the words need it');
     let text: string;
     try {
       text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      const file = new SourceFile(path, undefined);
-      file.report(lineOfBrokenByte(bytes), undefined, 'bytes that are not UTF-8', 'a file saved as UTF-8');
-      return file;
+      return refused(lineOfBrokenByte(bytes), 'bytes that are not UTF-8', 'a file saved as UTF-8');
     }
-    if (text.trim() === '') {
-      const file = new SourceFile(path, undefined);
-      file.report(1, undefined, 'an empty file', 'fields between two lines “---”, then the words');
-      return file;
+    if (text.trim() === '') return refused(1, 'an empty file', formOf(path));
+    const bytesOfWindows = [
+      ...(text.startsWith('\ufeff') ? ['a byte order mark'] : []),
+      ...(text.includes('\r') ? ['carriage returns (Windows line ends)'] : []),
+    ];
+    if (bytesOfWindows.length > 0) {
+      const line = lineOfCharacter(text, text.search(/^\ufeff|\r/));
+      const expected = 'UTF-8 without byte order mark, lines ended by a line feed alone';
+      return refused(line, bytesOfWindows.join(' and '), expected);
     }
-    if (text.startsWith('\ufeff') || text.includes('\r')) {
-      const file = new SourceFile(path, undefined);
-      const found = text.includes('\r') ? 'carriage returns (Windows line ends)' : 'a byte order mark';
-      file.report(1, undefined, found, 'UTF-8 without byte order mark, lines ended by a line feed alone');
-      return file;
-    }
+    const brokenJson = path.endsWith('.json') ? lineOfBrokenJson(text) : undefined;
+    if (brokenJson) return refused(brokenJson, 'text that is not JSON', formOf(path));
     return new SourceFile(path, text);
   }
 
@@ -96,10 +95,10 @@ export class SourceFile {
       const key = path[length - 1];
       if (isMap(parent)) {
         const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-        if (isScalar(pair?.key) && pair.key.range) return this.#lineAt(pair.key.range[0]);
+        if (isScalar(pair?.key) && pair.key.range) return yaml.lineAt(pair.key.range[0]);
       }
       const node = yaml.document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return this.#lineAt(node.range[0]);
+      if (isNode(node) && node.range) return yaml.lineAt(node.range[0]);
     }
     return 1;
   }
@@ -113,8 +112,12 @@ export class SourceFile {
     return undefined;
   }
 
-  /** The words below the front matter: paragraphs and quotations of paragraphs, nothing else. */
-  paragraphs(): Paragraphed[] {
+  /**
+   * The words below the front matter: paragraphs and quotations of paragraphs, nothing else.
+   * `undefined` after reporting what else there is, because the passages could not be counted.
+   */
+  paragraphs(): Paragraphed[] | undefined {
+    const before = this.problems.length;
     const found: Paragraphed[] = [];
     let quotations = 0;
     for (const node of this.#root?.children ?? []) {
@@ -126,10 +129,10 @@ export class SourceFile {
         this.#takeParagraph(node, found);
       }
     }
-    if (this.#root && found.length === 0 && this.problems.length === 0) {
-      this.report(lineIn(this.#root), undefined, 'no words below the fields', 'at least one paragraph');
+    if (found.length === 0 && this.problems.length === before) {
+      this.report(1, undefined, 'no words below the fields', 'at least one paragraph');
     }
-    return found;
+    return this.problems.length === before ? found : undefined;
   }
 
   #takeParagraph(node: Nodes, found: Paragraphed[], quotation?: number): void {
@@ -172,15 +175,23 @@ export class SourceFile {
   #parseYaml(source: string, firstLine: number) {
     const lines = new LineCounter();
     const document = parseDocument(source, { lineCounter: lines });
+    const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+    // A value that begins with one of these characters would silently lose words.
+    visit(document, {
+      Node: (_, node) => {
+        const found = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : node.tag;
+        if (!found) return;
+        const expected = 'quotation marks around a value that begins with “*”, “&” or “!”';
+        this.report(lineAt(node.range![0]), undefined, `${quote(found)} as YAML markup`, expected);
+      },
+    });
     for (const error of document.errors) {
-      const line = lines.linePos(error.pos[0]).line + firstLine - 1;
-      this.report(line, undefined, error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''), 'fields as YAML');
+      const line = lineAt(error.pos[0]);
+      // The parser often stumbles several times over one mistake.
+      if (this.problems.some((problem) => problem.line === line)) continue;
+      this.report(line, undefined, error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''), formOf(this.path));
     }
-    return { document, lines, firstLine };
-  }
-
-  #lineAt(offset: number): number {
-    return this.#yaml!.lines.linePos(offset).line + this.#yaml!.firstLine - 1;
+    return { document, lineAt };
   }
 
   #reportIssue(issue: z.core.$ZodIssue): void {
@@ -191,10 +202,22 @@ export class SourceFile {
       }
       return;
     }
+    if (issue.code === 'invalid_key') {
+      const message = issue.issues[0]?.message ?? issue.message;
+      this.report(this.lineOf(issue.path), issue.path.slice(0, -1).join('.'), quote(issue.path.at(-1)), message);
+      return;
+    }
     const value: unknown = this.#yaml!.document.getIn(issue.path);
     const node: unknown = isNode(value) ? value.toJS(this.#yaml!.document) : value;
     this.report(this.lineOf(issue.path), issue.path.join('.'), quote(node ?? undefined), issue.message);
   }
+}
+
+/** What a file looks like that can be read at all. */
+function formOf(path: string): string {
+  if (path.endsWith('.json')) return 'the lock file as it was written: take it back from version control';
+  const hint = 'a value with “: ” or “ #” in it stands between quotation marks';
+  return path.endsWith('.md') ? `YAML between two lines “---”, then the words; ${hint}` : `YAML; ${hint}`;
 }
 
 function lineIn(node: Nodes): number {
@@ -219,8 +242,23 @@ function describeNode(node: Nodes): string {
   }
 }
 
+/** YAML takes nearly anything, the marks of a merge that was not finished included. */
+function lineOfBrokenJson(text: string): number | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const position = /at position (\d+)/.exec(String(error))?.[1];
+    return lineOfCharacter(text, Number(position ?? 0));
+  }
+}
+
 /** A strict decoder does not say where it stopped; a lenient one marks the place. */
 function lineOfBrokenByte(bytes: Uint8Array): number {
   const readable = new TextDecoder('utf-8').decode(bytes);
-  return readable.slice(0, readable.indexOf('\ufffd')).split('\n').length;
+  return lineOfCharacter(readable, readable.indexOf('\ufffd'));
+}
+
+function lineOfCharacter(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }

@@ -1,4 +1,5 @@
 import type { Block, Locale, Passage, StatementModule, Voice } from './types.js';
+import { reveal } from './characters.js';
 import { quote } from './problem.js';
 import { statementFields, type StatementFields } from './schema.js';
 import type { Paragraphed, SourceFile } from './source-file.js';
@@ -10,7 +11,8 @@ export interface ParsedStatement {
   readonly file: SourceFile;
   readonly fields: StatementFields;
   readonly paragraphs: readonly Paragraphed[];
-  readonly voices: readonly Voice[];
+  /** By passage; `undefined` where the file does not say who speaks. */
+  readonly voices: readonly (Voice | undefined)[];
 }
 
 /** Reads `statements/<folder>/<locale>.md`. `undefined` after reporting why not. */
@@ -21,33 +23,28 @@ export function parseStatement(file: SourceFile, folder: string, locale: Locale)
     file.report(file.lineOf(['id']), 'id', quote(fields.id), `${quote(folder)}, the name of its folder`);
   }
   const paragraphs = fields.withdrawn ? [] : file.paragraphs();
+  if (!paragraphs) return undefined;
   const first = paragraphs[0];
   if (fields.dateline && first && !first.text.startsWith(fields.dateline)) {
-    const expected = `the beginning of the first paragraph, ${quote(first.text.slice(0, fields.dateline.length))}`;
-    file.report(file.lineOf(['dateline']), 'dateline', quote(fields.dateline), expected);
+    const expected = `the beginning of the first paragraph, ${quote(reveal(first.text.slice(0, fields.dateline.length)))}`;
+    file.report(file.lineOf(['dateline']), 'dateline', quote(reveal(fields.dateline)), expected);
   }
   const voices = fields.withdrawn ? [] : spread(fields.voices, paragraphs.length, file);
   return { folder, locale, file, fields, paragraphs, voices };
 }
 
 /** `{ 'p1': 'centre', 'p2-p4': 'group' }` → one voice per passage. */
-function spread(ranges: StatementFields['voices'], count: number, file: SourceFile): Voice[] {
+function spread(ranges: StatementFields['voices'], count: number, file: SourceFile): ParsedStatement['voices'] {
   const voices: (Voice | undefined)[] = Array.from({ length: count });
   for (const [range, voice] of Object.entries(ranges)) {
     const [from, to = from] = range.split('-').map((id) => Number(id.slice(1))) as [number, number?];
     const line = file.lineOf(['voices', range]);
     if (from < 1 || to < from || to > count) {
-      file.report(
-        line,
-        `voices.${range}`,
-        `${range}, of ${count} passages`,
-        count ? `passages from p1 to p${count}` : 'passages',
-      );
-      continue;
+      file.report(line, `voices.${range}`, `${range}, of ${count} passages`, `passages from p1 to p${count}`);
     }
-    for (let index = from - 1; index < to; index += 1) {
+    for (let index = Math.max(from, 1) - 1; index < Math.min(to, count); index += 1) {
       if (voices[index]) file.report(line, `voices.${range}`, `p${index + 1} a second time`, 'each passage once');
-      voices[index] = voice;
+      else voices[index] = voice;
     }
   }
   const without = voices.flatMap((voice, index) => (voice ? [] : `p${index + 1}`));
@@ -59,7 +56,7 @@ function spread(ranges: StatementFields['voices'], count: number, file: SourceFi
       `who speaks each of the ${count} passages`,
     );
   }
-  return voices.map((voice) => voice ?? 'group');
+  return voices;
 }
 
 /** The passages as blocks: neighbours of one quotation together. */
@@ -67,7 +64,7 @@ export function toBlocks({ paragraphs, voices }: ParsedStatement): Block[] {
   const blocks: Block[] = [];
   let open: { number: number; passages: Passage[] } | undefined;
   paragraphs.forEach(({ text, quotation }, index) => {
-    const passage: Passage = { id: `p${index + 1}`, voice: voices[index]!, text };
+    const passage: Passage = { id: `p${index + 1}`, voice: voices[index] ?? 'group', text };
     if (quotation === undefined) {
       blocks.push(passage);
     } else if (open?.number === quotation) {

@@ -61,6 +61,12 @@ export interface DonateWords extends AboutWords {
   readonly label: string;
 }
 
+/** A text that the publisher puts under its releases, as it stands by itself. */
+export type TextWords<Words extends AboutWords = AboutWords> = Words & {
+  readonly locale: Locale;
+  readonly status: Status;
+};
+
 interface StatementRecord {
   readonly id: string;
   readonly locale: Locale;
@@ -92,13 +98,17 @@ export interface WithdrawnStatement extends StatementRecord {
 
 export type StatementModule = StatementWords | WithdrawnStatement;
 
-/** What is known of a statement before its words are fetched. */
-export interface CatalogueEntry {
-  readonly published: Published;
-  readonly withdrawn: boolean;
+/** What is known of a text before its words are fetched. */
+export interface LibraryEntry<Words> {
   /** The languages whose words are the publisher's own. */
   readonly official: readonly Locale[];
-  readonly load: Readonly<Record<Locale, () => Promise<StatementModule>>>;
+  readonly load: Readonly<Record<Locale, () => Promise<Words>>>;
+}
+
+/** What is known of a statement before its words are fetched. */
+export interface CatalogueEntry extends LibraryEntry<StatementModule> {
+  readonly published: Published;
+  readonly withdrawn: boolean;
 }
 
 /** A name and an address, one of each per language. */

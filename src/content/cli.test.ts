@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { describe, test } from 'node:test';
+import { toModules } from './emit.js';
+import { lockFile } from './lock.js';
+import { copyOfData, meta, runCli, temporaryDirectory, voluntary, type Copy } from './testing.js';
+
+const from = (copy: Copy) => ['--data', copy.directory];
+/** A file of the copy as a message names it. */
+const named = (copy: Copy, file: string) => `${relative(process.cwd(), copy.directory)}/${file}`;
+
+describe('check', () => {
+  test('finds the words in order and lists what nobody confirmed', async () => {
+    const { code, stdout, stderr } = await runCli('check');
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /^The words are in order: 4 texts, 32 official paragraphs and lines as locked\.\n/);
+    assert.match(
+      stdout,
+      /\n {2}donation\/fr address\n {4}https:\/\/www\.protegeonsnosenfants\.ca\/fr\/\n {4}unknown: no donation page/,
+    );
+  });
+
+  test('fails where the words are not in order, and says where', async (t) => {
+    const copy = await copyOfData(t);
+    await copy.change(`${meta}/fr.md`, 'Signé,', 'Signées,');
+    const { code, stdout, stderr } = await runCli('check', ...from(copy));
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.equal(
+      stderr,
+      [
+        '1 problem in the words:',
+        '',
+        `${named(copy, `${meta}/fr.md`)}:15 signature-1`,
+        '  found:    official words that changed, at character 6, after “Signé”: es was added',
+        '    locked: Signé,',
+        '    now:    Signées,',
+        '  expected: the locked words; if this is on purpose: npm run lock -- statements/meta-e2ee-2023/fr',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('build', () => {
+  test('is what happens when nothing else is said, and writes the modules', async (t) => {
+    const copy = await copyOfData(t);
+    const out = await temporaryDirectory(t);
+    const { code, stdout } = await runCli(...from(copy), '--out', out);
+    assert.equal(code, 0);
+    const { size } = toModules(await copy.compile());
+    assert.equal(stdout, `The words are compiled: ${size} modules in ${relative(process.cwd(), out)}/.\n`);
+    const entries = await readdir(out, { recursive: true, withFileTypes: true });
+    assert.equal(entries.filter((entry) => entry.isFile()).length, size);
+  });
+
+  test('writes nothing where the words are not in order', async (t) => {
+    const copy = await copyOfData(t);
+    const out = await temporaryDirectory(t);
+    await copy.change(`${meta}/en.md`, 'Join us', '<b>Join us</b>');
+    const { code, stderr } = await runCli('build', ...from(copy), '--out', out);
+    assert.equal(code, 1);
+    assert.ok(stderr.includes(`${named(copy, `${meta}/en.md`)}:36`), stderr);
+    assert.deepEqual(await readdir(out), []);
+  });
+});
+
+describe('lock', () => {
+  test('makes words that were changed on purpose pass, and leaves the rest of the lock as it was', async (t) => {
+    const copy = await copyOfData(t);
+    const before = await copy.read(lockFile);
+    await copy.change(`${voluntary}/fr.md`, 'la Techology Coalition', 'la Technology Coalition');
+    assert.equal((await runCli('check', ...from(copy))).code, 1);
+
+    const { code, stdout } = await runCli('lock', ...from(copy), `${voluntary}/fr`);
+    assert.equal(code, 0);
+    assert.equal(
+      stdout,
+      `Locked as they are now: ${voluntary}/fr. Read the change to ${named(copy, lockFile)} before you commit it.\n`,
+    );
+    assert.equal((await runCli('check', ...from(copy))).code, 0);
+
+    const after = (await copy.read(lockFile)).split('\n');
+    const changed = before.split('\n').flatMap((line, index) => (line === after[index] ? [] : index + 1));
+    assert.deepEqual(changed, [128, 129]);
+  });
+
+  test('changes nothing where the words are as locked', async (t) => {
+    const copy = await copyOfData(t);
+    const before = await copy.read(lockFile);
+    assert.equal((await runCli('lock', ...from(copy), `${meta}/fr`, 'boilerplate/ccpe/fr')).code, 0);
+    assert.equal(await copy.read(lockFile), before);
+  });
+
+  const refusals: Record<string, { spoil?: (copy: Copy) => Promise<void>; groups: string[]; says: RegExp }> = {
+    'asks which words, and lists them': {
+      groups: [],
+      says: /^Which words\? [^\n]+\n\n {2}npm run lock -- boilerplate\/ccpe\/fr\n(.*\n)*.*-- statements\/voluntary-principles-2021\/fr\n$/,
+    },
+    'does not know words that are no official ones': {
+      groups: [`${meta}/fr`, `${meta}/en`],
+      says: /^There are no official words “statements\/meta-e2ee-2023\/en”\.\n\n {2}npm run lock -- /,
+    },
+    'refuses while a file cannot be read, which would unlock its words': {
+      spoil: (copy) => copy.change(`${meta}/fr.md`, 'voices:', 'voices: ['),
+      groups: [`${meta}/fr`],
+      says: /statements\/meta-e2ee-2023\/fr\.md:\d+\n {2}found: /,
+    },
+    'refuses while a paragraph has markup in it, which would lock the others without it': {
+      spoil: (copy) => copy.change(`${meta}/fr.md`, 'Joignez-vous', '**Joignez-vous**'),
+      groups: [`${meta}/fr`],
+      says: /fr\.md:35\n {2}found: {4}Markdown of the kind “strong” in a paragraph/,
+    },
+    'refuses while the lock cannot be read, which would lose what it holds': {
+      spoil: (copy) => copy.write(lockFile, '{ "statements'),
+      groups: [`${meta}/fr`],
+      says: /verbatim\.lock\.json:1\n {2}found: {4}text that is not JSON/,
+    },
+  };
+  for (const [rule, { spoil, groups, says }] of Object.entries(refusals)) {
+    test(rule, async (t) => {
+      const copy = await copyOfData(t);
+      await spoil?.(copy);
+      const before = await readFile(join(copy.directory, lockFile), 'utf8');
+      const { code, stderr } = await runCli('lock', ...from(copy), ...groups);
+      assert.equal(code, 1);
+      assert.match(stderr, says);
+      assert.equal(await copy.read(lockFile), before);
+    });
+  }
+});
+
+describe('the command line', () => {
+  test('names the commands that it knows', async () => {
+    const { code, stderr } = await runCli('publish');
+    assert.deepEqual([code, stderr], [1, 'Unknown command “publish”. Known: build, check, lock.\n']);
+  });
+
+  test('refuses an option that it does not know', async () => {
+    const { code, stderr } = await runCli('check', '--fast');
+    assert.equal(code, 1);
+    assert.match(stderr, /^Unknown option '--fast'/);
+  });
+});

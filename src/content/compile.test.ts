@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { compile } from './compile.js';
+import { formatProblems } from './problem.js';
+import { copyOfData, data, meta, voluntary, wordsOf } from './testing.js';
+
+describe('the words as they are', () => {
+  test('have no problems', async () => {
+    const { problems } = await compile(data);
+    assert.equal(formatProblems(problems), formatProblems([]));
+  });
+
+  test('are two statements in two languages each', async () => {
+    const { statements } = await compile(data);
+    assert.deepEqual(
+      statements.map(({ id, locale, status }) => `${id} ${locale} ${status}`),
+      [
+        'meta-e2ee-2023 fr official',
+        'meta-e2ee-2023 en translation',
+        'voluntary-principles-2021 fr official',
+        'voluntary-principles-2021 en translation',
+      ],
+    );
+  });
+
+  test('know the publisher’s page in each language, with its own title where it has one', async () => {
+    const { source } = wordsOf(await compile(data), 'meta-e2ee-2023', 'fr');
+    assert.deepEqual(source, {
+      fr: {
+        url: 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',
+        title: 'DÉCLARATION DU GROUPE PHOENIX 11 : META FAIT PASSER LES PROFITS AVANT LES ENFANTS',
+      },
+      en: {
+        url: 'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
+        title: 'STATEMENT FROM THE PHOENIX 11: META PRIORITIZES PROFIT OVER CHILDREN',
+      },
+    });
+  });
+
+  test('list what nobody confirmed, with the reason', async () => {
+    const { unconfirmed } = await compile(data);
+    const find = (name: string) => unconfirmed.find(({ what }) => what === name);
+    assert.deepEqual(find('meta-e2ee-2023/en source'), {
+      what: 'meta-e2ee-2023/en source',
+      value: 'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
+      certainty: 'inferred',
+      basis: 'the French address',
+    });
+    assert.equal(find('voluntary-principles-2021/fr published')?.value, '2021-03-05');
+    assert.equal(find('donation/fr address')?.certainty, 'unknown');
+    assert.equal(find('meta-e2ee-2023/fr source'), undefined);
+    assert.equal(find('phoenix-11/fr address'), undefined);
+  });
+});
+
+describe('mistakes', () => {
+  test('in several files are listed at once, each with its place', async (t) => {
+    const copy = await copyOfData(t);
+    await copy.change(`${meta}/fr.md`, 'date: 2023-12', 'date: 2023-13');
+    await copy.change(`${meta}/fr.md`, 'endMark:', 'end:');
+    await copy.change(`${meta}/en.md`, 'Join us', '**Join us**');
+    await copy.change(`${voluntary}/fr.md`, 'D.C., avec', 'DC, avec');
+    await copy.change(`${voluntary}/en.md`, 'p2-p10', 'p2-p9');
+    await copy.remove('boilerplate/ccpe/en.md');
+    await copy.change('organisations.yaml', 'https://needhelpnow.ca/en/', 'needhelpnow.ca');
+    await copy.change('verbatim.lock.json', '"Faire un don"', '"Donner"');
+    assert.deepEqual(
+      (await copy.problems()).map(({ file, line, subject }) => [`${file}:${line}`, subject]),
+      [
+        [`${meta}/fr.md:7`, 'published.date'],
+        [`${meta}/fr.md:18`, 'end'],
+        [`${meta}/en.md:36`, undefined],
+        [`${voluntary}/en.md:15`, 'voices'],
+        ['boilerplate/ccpe/en.md:1', undefined],
+        ['organisations.yaml:27', 'aidezmoisvp.url.en'],
+        [`${voluntary}/fr.md:21`, 'p2'],
+        ['verbatim.lock.json:17', 'boilerplate/donate/fr label'],
+      ],
+    );
+  });
+
+  test('are written with their place, what was found and what was expected', async (t) => {
+    const copy = await copyOfData(t);
+    await copy.change(`${meta}/fr.md`, 'date: 2023-12', 'date: 2023-13');
+    await copy.remove(`${voluntary}/en.md`);
+    assert.equal(
+      formatProblems(await copy.problems(), 'src/data/'),
+      [
+        '2 problems in the words:',
+        '',
+        'src/data/statements/meta-e2ee-2023/fr.md:7 published.date',
+        '  found:    “2023-13”',
+        '  expected: a date as YYYY, YYYY-MM or YYYY-MM-DD, as precisely as it is known',
+        '',
+        'src/data/statements/voluntary-principles-2021/en.md:1',
+        '  found:    no such file',
+        '  expected: this file, because the words need it',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('are shown in short where the value is long', async (t) => {
+    const copy = await copyOfData(t);
+    await copy.change(`${meta}/fr.md`, 'date: 2023-12', `date: ${'décembre '.repeat(40)}`);
+    const [problem] = await copy.problems();
+    assert.match(problem!.found, /^“.{119}…”$/);
+  });
+
+  test('in an empty folder are that the texts are missing, not an exception', async (t) => {
+    const copy = await copyOfData(t);
+    for (const path of ['statements', 'boilerplate', 'organisations.yaml', 'verbatim.lock.json'])
+      await copy.remove(path);
+    assert.deepEqual(
+      (await copy.problems()).map(({ file, found }) => `${file}: ${found}`),
+      [
+        ...['phoenix-11', 'ccpe', 'donate'].flatMap((folder) => [
+          `boilerplate/${folder}/fr.md: no such file`,
+          `boilerplate/${folder}/en.md: no such file`,
+        ]),
+        'organisations.yaml: no such file',
+        'verbatim.lock.json: no such file',
+      ],
+    );
+  });
+});
+
+describe('a withdrawn statement', () => {
+  const withdrawal = 'withdrawn: 2024-05-01\nvoices:';
+
+  test('leaves only the record of where it stood, and the lock does not complain', async (t) => {
+    const copy = await copyOfData(t);
+    await copy.changeBoth(meta, 'voices:', withdrawal);
+    const { problems, statements, official } = await copy.compile();
+    assert.deepEqual(problems, []);
+    const [french] = statements;
+    assert.deepEqual(Object.keys(french!), ['id', 'locale', 'status', 'title', 'published', 'source', 'withdrawn']);
+    assert.equal('withdrawn' in french! && french.withdrawn, '2024-05-01');
+    assert.ok(!official.some(({ group }) => group.startsWith(meta)));
+  });
+
+  test('may be emptied of its words', async (t) => {
+    const copy = await copyOfData(t);
+    await copy.changeBoth(meta, 'voices:', withdrawal);
+    for (const locale of ['fr', 'en']) {
+      const file = `${meta}/${locale}.md`;
+      await copy.write(file, (await copy.read(file)).replace(/(?<=\n---\n)[^]*/, ''));
+    }
+    assert.deepEqual(await copy.problems(), []);
+  });
+
+  const disagreements = {
+    'only in French': { fr: withdrawal, en: 'voices:', found: 'nothing', expected: '2024-05-01', line: 1 },
+    'only in English': { fr: 'voices:', en: withdrawal, found: '2024-05-01', expected: 'nothing', line: 14 },
+    'on two dates': {
+      fr: withdrawal,
+      en: withdrawal.replace('05-01', '05-02'),
+      found: '2024-05-02',
+      expected: '2024-05-01',
+      line: 14,
+    },
+  };
+  for (const [how, { fr, en, found, expected, line }] of Object.entries(disagreements)) {
+    test(`is withdrawn in both languages alike, not ${how}`, async (t) => {
+      const copy = await copyOfData(t);
+      await copy.change(`${meta}/fr.md`, 'voices:', fr);
+      await copy.change(`${meta}/en.md`, 'voices:', en);
+      assert.deepEqual(await copy.problems(), [
+        { file: `${meta}/en.md`, line, subject: 'withdrawn', found, expected: `${expected}, as in ${meta}/fr.md` },
+      ]);
+    });
+  }
+});
