@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
-import '../src/components/p11-statement/p11-statement.define.js';
-import { examples } from '../src/components/p11-statement/p11-statement.examples.js';
+import type { LitElement } from 'lit';
 import type { Locale } from '../src/content/types.js';
+import { elements } from './support/elements.js';
 import { rendered } from './support/statement.js';
 
 // The package is no ES module: it leaves itself on the page.
@@ -19,15 +19,17 @@ async function violations(): Promise<string[]> {
 }
 
 describe('accessibility, by every rule of axe', () => {
-  for (const { name, render } of examples) {
-    for (const locale of ['fr', 'en'] as const satisfies readonly Locale[]) {
-      for (const scheme of ['light', 'dark'] as const) {
-        it(`holds for “${name}” in ${locale}, ${scheme}`, async () => {
-          document.documentElement.style.cssText = `color-scheme: ${scheme}; background: ${grounds[scheme]}`;
-          const page = await fixture(html`<main><h1 style="color: CanvasText">Example</h1>${render(locale)}</main>`);
-          await rendered(page.querySelector('p11-statement')!);
-          expect(await violations()).to.deep.equal([]);
-        });
+  for (const [tag, examples] of Object.entries(elements)) {
+    for (const { name, render } of examples) {
+      for (const locale of ['fr', 'en'] as const satisfies readonly Locale[]) {
+        for (const scheme of ['light', 'dark'] as const) {
+          it(`holds for ${tag}, “${name}” in ${locale}, ${scheme}`, async () => {
+            document.documentElement.style.cssText = `color-scheme: ${scheme}; background: ${grounds[scheme]}`;
+            const page = await fixture(html`<main><h1 style="color: CanvasText">Example</h1>${render(locale)}</main>`);
+            await rendered(page.querySelector<LitElement>(tag)!);
+            expect(await violations()).to.deep.equal([]);
+          });
+        }
       }
     }
   }

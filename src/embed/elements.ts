@@ -1,6 +1,7 @@
 import { resolveLocale } from '../shared/locale.js';
 import type { Library } from '../shared/library.js';
 import { findStatement, statements } from '../shared/statements.js';
+import { ccpeText, donateText, phoenix11Text } from '../shared/texts.js';
 
 /** What the script fetches for an element. */
 export interface Parts {
@@ -10,9 +11,9 @@ export interface Parts {
 }
 
 /** The words that an element shows by its place and its attributes, before it can say so itself. */
-function fetchWords<Words>(
-  library: Library<Words>,
-  id: string | undefined,
+function fetchWords<Words, Id extends string>(
+  library: Library<Words, Id>,
+  id: Id | undefined,
   element: Element,
 ): Promise<Words> | undefined {
   if (id === undefined) return undefined;
@@ -27,6 +28,34 @@ export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
     {
       code: () => import('../components/p11-statement/p11-statement.define.js'),
       words: (element) => fetchWords(statements, findStatement(element.getAttribute('statement') ?? ''), element),
+    },
+  ],
+  [
+    'p11-about',
+    {
+      code: () => import('../components/p11-about/p11-about.define.js'),
+      words: (element) => fetchWords(phoenix11Text, 'phoenix-11', element),
+    },
+  ],
+  [
+    'ccpe-about',
+    {
+      code: () => import('../components/ccpe-about/ccpe-about.define.js'),
+      words: (element) => fetchWords(ccpeText, 'ccpe', element),
+    },
+  ],
+  [
+    'donate-appeal',
+    {
+      code: () => import('../components/donate-appeal/donate-appeal.define.js'),
+      words: (element) => fetchWords(donateText, 'donate', element),
+    },
+  ],
+  [
+    'donate-button',
+    {
+      code: () => import('../components/donate-button/donate-button.define.js'),
+      words: (element) => fetchWords(donateText, 'donate', element),
     },
   ],
 ]);

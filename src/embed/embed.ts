@@ -3,6 +3,8 @@ import { P11ErrorEvent } from '../shared/events.js';
 import { elements } from './elements.js';
 import { watchElements } from './watch.js';
 
+export * from './runtime.js';
+
 /*
  * The script of a partner's page. It defines the elements that the page uses, when it uses
  * them, and asks for a statement's words together with the element's code, so that the two

@@ -42,6 +42,10 @@ export function tokens<T extends string>(
   };
 }
 
+/** What `hide` can leave out of an element that has it. */
+export const hideable = ['release-line', 'notice', 'about', 'donate', 'actions', 'language-switch'] as const;
+export type HiddenPart = (typeof hideable)[number];
+
 /** The level of an element's first heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 

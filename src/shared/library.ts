@@ -1,11 +1,4 @@
-import type { Locale } from '../content/types.js';
-
-/** What a library knows of a text before its words are fetched. */
-export interface LibraryEntry<Words> {
-  /** The languages whose words are the publisher's own. */
-  readonly official: readonly Locale[];
-  readonly load: Readonly<Record<Locale, () => Promise<Words>>>;
-}
+import type { LibraryEntry, Locale } from '../content/types.js';
 
 /** Texts by id. The words of each are fetched in the language that is shown, once for all who ask. */
 export class Library<Words, Id extends string = string> {

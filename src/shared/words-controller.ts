@@ -11,7 +11,7 @@ export interface WantedWords {
   readonly locale: Locale;
   readonly officialOnly: boolean;
   /** Says that nothing has been found, and what can be. */
-  readonly unknown: string;
+  readonly unknown?: string;
 }
 
 /**
@@ -62,7 +62,7 @@ export class WordsController<
   }
 
   hostUpdated(): void {
-    const { id, unknown } = this.#wanted();
+    const { id, unknown = '' } = this.#wanted();
     if (id === undefined && this.#unknown !== unknown)
       this.#report('unknown-statement', `${unknown} The fallback stays.`);
     this.#unknown = id === undefined ? unknown : '';

@@ -78,6 +78,17 @@ export const wordsStyles = css`
     color: var(--_muted);
   }
 
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  /* Links on lines of their own are far enough apart to be hit. */
+  li {
+    padding-block: 0.25em;
+  }
+
   button {
     padding: 0;
     border: 0;

@@ -1,9 +1,9 @@
 import { fixture, oneEvent } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { P11Statement } from '../../src/components/p11-statement/p11-statement.js';
 
 /** Resolves once the element shows its words. */
-export async function rendered(element: P11Statement): Promise<P11Statement> {
+export async function rendered<T extends LitElement>(element: T): Promise<T> {
   await element.updateComplete;
   if (!part(element, 'article')) await oneEvent(element, 'p11-render');
   await element.updateComplete;

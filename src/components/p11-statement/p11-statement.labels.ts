@@ -9,14 +9,10 @@ interface StatementLabels {
   /** Stands before the link to the publisher's own page. */
   translation: string;
   officialOnly: string;
-  /** Name of the language switch, in the language that it switches to. */
-  switchTo: string;
   read: string;
   readOn: string;
   close: string;
   end: string;
-  loadFailed: string;
-  shown: string;
   withdrawn: (date: string) => string;
 }
 
@@ -29,13 +25,10 @@ export const labels: Labels<StatementLabels> = {
     translation:
       'Traduction de la déclaration officielle par le projet p11-embed. Ces mots ne sont pas ceux du groupe. Version française publiée\u00a0:',
     officialOnly: 'Texte officiel, dans la langue où il a été publié. Version française publiée\u00a0:',
-    switchTo: 'Français',
     read: 'Lire la déclaration',
     readOn: 'Lire la suite de la déclaration',
     close: 'Refermer la déclaration',
     end: 'Fin du communiqué',
-    loadFailed: 'Le texte français n’a pas pu être chargé.',
-    shown: 'Texte affiché en français.',
     withdrawn: (date) => `Cette déclaration a été retirée le ${date}. Page de la publication\u00a0:`,
   },
   en: {
@@ -46,13 +39,10 @@ export const labels: Labels<StatementLabels> = {
     translation:
       'Translation of the official French by the p11-embed project. These are not the group’s own words. Published English version:',
     officialOnly: 'Official text, in the language it was published in. Published English version:',
-    switchTo: 'English',
     read: 'Read the statement',
     readOn: 'Read the rest of the statement',
     close: 'Close the statement',
     end: 'End of the release',
-    loadFailed: 'The English text could not be loaded.',
-    shown: 'Text shown in English.',
     withdrawn: (date) => `This statement was withdrawn on ${date}. Page of the publication:`,
   },
 };

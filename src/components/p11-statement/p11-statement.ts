@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { donation } from '../../content/generated/organisations.js';
-import type { Locale, StatementWords } from '../../content/types.js';
+import type { StatementWords } from '../../content/types.js';
 import { about } from '../../shared/about.js';
-import { headingLevel, oneOf, tokens, type HeadingLevel } from '../../shared/attributes.js';
+import { headingLevel, hideable, oneOf, tokens, type HeadingLevel, type HiddenPart } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
 import { donateCall } from '../../shared/donate.js';
 import { below } from '../../shared/heading.js';
 import { hostStyles } from '../../shared/host.styles.js';
+import { LanguageSwitch } from '../../shared/language-switch.js';
 import { LocaleController } from '../../shared/locale-controller.js';
-import { otherLocale } from '../../shared/locale.js';
 import { firstPassages } from '../../shared/passages.js';
 import { findStatement, statements } from '../../shared/statements.js';
 import { WordsController } from '../../shared/words-controller.js';
@@ -29,14 +29,12 @@ import {
 const tag = 'p11-statement';
 const variants = ['full', 'summary'] as const;
 const notices = ['open', 'closed'] as const;
-const hideable = ['release-line', 'notice', 'about', 'donate', 'actions', 'language-switch'] as const;
 
 /** How many passages a summary begins with. */
 const summaryPassages = 2;
 
 export type Variant = (typeof variants)[number];
 export type Notice = (typeof notices)[number];
-export type HiddenPart = (typeof hideable)[number];
 
 /**
  * One statement of the Phoenix 11, word for word, with its attribution and source.
@@ -97,10 +95,10 @@ export class P11Statement extends LitElement {
     unknown: `there is no statement "${this.statement}". Known: ${statements.ids.join(', ')}, latest.`,
   }));
 
+  readonly #switch = new LanguageSwitch(this.#locale, this.#words);
+
   /** Whether the reader opened a summary, or a text behind its notice. */
   @state() private open = false;
-  /** Whether the reader switched the language, so that it is said to who cannot see it. */
-  @state() private switched = false;
 
   /** Id of the statement, or `latest`. */
   @property({ reflect: true, useDefault: true }) statement = '';
@@ -131,16 +129,20 @@ export class P11Statement extends LitElement {
       <div class="content">
         <header>
           ${'releaseLine' in words && this.#shows('release-line') ? html`<p part="release-line">${words.releaseLine}</p>` : nothing}
-          ${this.#languageSwitch(words.id, locale)} ${headline(words.title, this.headingLevel)} ${byline(view)}
+          ${this.#switchable(words.id) ? this.#switch.control(locale) : nothing} ${headline(words.title, this.headingLevel)} ${byline(view)}
         </header>
         ${'withdrawn' in words ? withdrawal({ ...view, words }) : this.#statementTemplate({ ...view, words })}
-        ${this.#status(locale)}
+        ${this.#switch.status(locale)}
       </div>
     </article>`;
   }
 
   #shows(part: HiddenPart): boolean {
     return !this.hide.includes(part);
+  }
+
+  #switchable(id: string): boolean {
+    return this.#shows('language-switch') && !(this.officialOnly && statements.official(id).length < 2);
   }
 
   #statementTemplate(view: View<StatementWords>): TemplateResult {
@@ -163,26 +165,6 @@ export class P11Statement extends LitElement {
     return html`<p part="actions" lang=${lang ?? nothing}>
       <button type="button" aria-expanded=${this.open} @click=${() => this.#toggle(preview)}>${text}</button>
     </p>`;
-  }
-
-  #languageSwitch(id: string, locale: Locale): TemplateResult | typeof nothing {
-    const other = otherLocale(locale);
-    if (!this.#shows('language-switch') || (this.officialOnly && statements.official(id).length < 2)) return nothing;
-    return html`<button type="button" part="language-switch" lang=${other} @click=${() => this.#switchTo(other)}>${labels[other].switchTo}</button>`;
-  }
-
-  /** What the switch of language came to; only a failure is also shown. */
-  #status(locale: Locale): TemplateResult {
-    const { failed } = this.#words;
-    const spoken = failed ? otherLocale(locale) : locale;
-    const text = failed ? labels[spoken].loadFailed : this.switched ? labels[spoken].shown : '';
-    return html`<p role="status" class=${failed ? 'ui' : 'unseen'} lang=${spoken}>${text}</p>`;
-  }
-
-  #switchTo(locale: Locale): void {
-    this.switched = true;
-    this.#words.retry();
-    this.#locale.choose(locale);
   }
 
   /** Opens or closes the text. The focus goes to where the reader goes on, never to the top of the page. */

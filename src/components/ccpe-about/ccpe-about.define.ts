@@ -1,0 +1,11 @@
+import { CcpeAbout } from './ccpe-about.js';
+
+CcpeAbout.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ccpe-about': CcpeAbout;
+  }
+}
+
+export * from './ccpe-about.js';

@@ -1,0 +1,65 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { aidezmoisvp, arachnid, ccpe, cyberaide } from '../../content/generated/organisations.js';
+import { AboutController } from '../../shared/about-controller.js';
+import { headingLevel, hideable, tokens, type HeadingLevel, type HiddenPart } from '../../shared/attributes.js';
+import { define } from '../../shared/define.js';
+import { hostStyles } from '../../shared/host.styles.js';
+import { ccpeText } from '../../shared/texts.js';
+import { wordsStyles } from '../../shared/words.styles.js';
+
+const tag = 'ccpe-about';
+
+/**
+ * Who the Canadian Centre for Child Protection is, with its programs.
+ *
+ * The words are fetched in the language shown and in no other. Until they are there, and
+ * wherever they cannot be had, the content of the element stays on the page.
+ *
+ * @tag ccpe-about
+ * @summary Who the Canadian Centre for Child Protection is, with its programs.
+ * @attr {string} lang - Language to show, as a BCP 47 tag: French for `fr` and `fr-*`, English for any other. Without it, the language of the page around.
+ * @slot - Fallback: what the page shows until the words are rendered, or instead of them.
+ * @csspart article - The whole.
+ * @csspart heading - The heading, run into the first paragraph.
+ * @csspart about - Heading and paragraphs.
+ * @csspart paragraph - A paragraph.
+ * @csspart source - The links to the sites.
+ * @csspart translation-note - Says that the words are a translation.
+ * @csspart language-switch - The control that shows the other language.
+ * @cssprop [--p11-accent] - Colour of what can be followed.
+ * @cssprop [--p11-ink] - Colour of the words.
+ * @cssprop [--p11-paper=transparent] - Ground behind the element.
+ * @cssprop [--p11-muted] - Colour of quieter text.
+ * @cssprop [--p11-font] - Typeface of the words; `inherit` for the page's.
+ * @cssprop [--p11-heading-font] - Typeface of headings.
+ * @cssprop [--p11-size=1.125em] - Size of the words; `em` is the reader's default size.
+ * @cssprop [--p11-space=0.75em] - Space between paragraphs; other spaces are multiples of it.
+ * @cssprop [--p11-measure=66ch] - Longest line.
+ * @fires {P11RenderEvent} p11-render - The words are on the page: for the first time, or others than before.
+ * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
+ * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
+ */
+export class CcpeAbout extends LitElement {
+  static override styles = [hostStyles, wordsStyles];
+
+  /** Registers the element, by default as `ccpe-about` in the page's registry. */
+  static define(name = tag, registry = customElements): void {
+    define(this, name, registry);
+  }
+
+  readonly #about = new AboutController(this, ccpeText, ccpe, [cyberaide, arachnid, aidezmoisvp]);
+
+  /** Level of the heading, 1–6. */
+  @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: headingLevel(tag) })
+  headingLevel: HeadingLevel = 2;
+  /** Parts to leave out; here only `language-switch` has an effect. */
+  @property({ reflect: true, useDefault: true, converter: tokens(tag, 'hide', hideable) })
+  hide: readonly HiddenPart[] = [];
+  /** Shows the official words, never a translation. */
+  @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
+
+  override render(): TemplateResult {
+    return this.#about.render();
+  }
+}

@@ -1,0 +1,29 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { part, rendered } from '../../../test/support/statement.js';
+import './donate-appeal.define.js';
+import type { DonateAppeal } from './donate-appeal.js';
+
+describe('donate-appeal', () => {
+  it('carries the Centre’s words code point for code point', async () => {
+    const element = await rendered(await fixture<DonateAppeal>(html`<donate-appeal lang="fr"></donate-appeal>`));
+    const text = await (await fetch('/test/sources/meta-e2ee-2023.txt')).text();
+    const published = text.split('\n').filter(Boolean).slice(-3);
+    const shown = ['heading', 'paragraph', 'button'].map((name) => part(element, name)!);
+    const [heading, paragraph, button] = shown as [HTMLElement, HTMLElement, HTMLElement];
+    expect([heading.textContent, paragraph.textContent, button.querySelector('.label')!.textContent]).to.deep.equal(
+      published,
+    );
+  });
+
+  it('says of the English that it is a translation', async () => {
+    const element = await rendered(await fixture<DonateAppeal>(html`<donate-appeal lang="en"></donate-appeal>`));
+    expect(part(element, 'translation-note')!.textContent).to.contain('Translation of the official French');
+  });
+
+  it('begins at the page’s heading level, with the page’s address', async () => {
+    const template = html`<donate-appeal heading-level="3" href="https://example.org/"></donate-appeal>`;
+    const element = await rendered(await fixture<DonateAppeal>(template));
+    expect(part(element, 'heading')!.localName).to.equal('h3');
+    expect((part(element, 'button') as HTMLAnchorElement).href).to.equal('https://example.org/');
+  });
+});

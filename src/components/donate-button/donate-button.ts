@@ -1,0 +1,60 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../../shared/define.js';
+import { donateLink } from '../../shared/donate.js';
+import { donationAddress } from '../../shared/donation.js';
+import { hostStyles } from '../../shared/host.styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { donateText } from '../../shared/texts.js';
+import { WordsController } from '../../shared/words-controller.js';
+import { wordsStyles } from '../../shared/words.styles.js';
+import { styles } from './donate-button.styles.js';
+
+const tag = 'donate-button';
+
+/**
+ * The link to the donation page, as a button. The address of that page is not confirmed yet:
+ * without `href` it is the home page of the Canadian Centre for Child Protection.
+ *
+ * @tag donate-button
+ * @summary The link to the donation page.
+ * @attr {string} lang - Language to show, as a BCP 47 tag: French for `fr` and `fr-*`, English for any other. Without it, the language of the page around.
+ * @slot - Fallback: what the page shows until the words are rendered, or instead of them. A plain link to the donation page.
+ * @csspart article - The whole.
+ * @csspart button - The link.
+ * @cssprop [--p11-accent] - Ground of the button.
+ * @cssprop [--p11-size=1.125em] - Size of the words; `em` is the reader's default size.
+ * @cssprop [--p11-radius=2px] - Radius of the button's corners.
+ * @fires {P11RenderEvent} p11-render - The words are on the page: for the first time, or others than before.
+ * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
+ * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
+ * @fires {P11DonateEvent} p11-donate - A reader follows the link. Cancelable.
+ */
+export class DonateButton extends LitElement {
+  static override styles = [hostStyles, wordsStyles, styles];
+
+  /** Registers the element, by default as `donate-button` in the page's registry. */
+  static define(name = tag, registry = customElements): void {
+    define(this, name, registry);
+  }
+
+  readonly #locale = new LocaleController(this);
+  readonly #words = new WordsController(this, donateText, () => ({
+    id: 'donate',
+    locale: this.#locale.current,
+    officialOnly: false,
+  }));
+
+  /** Address of the donation page, `https:` only. */
+  @property({ reflect: true, useDefault: true }) href = '';
+  /** Name of a campaign, added to the address as `utm_campaign`, with the page's host as `utm_source`. */
+  @property({ reflect: true, useDefault: true }) campaign = '';
+
+  override render(): TemplateResult {
+    const { words } = this.#words;
+    if (!words) return html`<slot></slot>`;
+    return html`<div part="article" lang=${words.locale} dir="ltr">
+      <div class="content">${donateLink(words.label, donationAddress(this, words.locale))}</div>
+    </div>`;
+  }
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Locale, Organisation, TextWords } from '../content/types.js';
+import { about } from './about.js';
+import type { HeadingLevel, HiddenPart } from './attributes.js';
+import type { Labels } from './labels.js';
+import { LanguageSwitch } from './language-switch.js';
+import type { Library } from './library.js';
+import { LocaleController } from './locale-controller.js';
+import { siteLink, textNote } from './text-note.js';
+import { WordsController } from './words-controller.js';
+
+const programmesLabel: Labels<string> = { fr: 'Programmes', en: 'Programs' };
+
+/** The attributes of an element that says who somebody is. */
+export interface AboutAttributes {
+  headingLevel: HeadingLevel;
+  hide: readonly HiddenPart[];
+  officialOnly: boolean;
+}
+
+/** What the elements that say who somebody is have in common: all but the words. */
+export class AboutController<Id extends string> {
+  readonly #host: LitElement & AboutAttributes;
+  readonly #text: Library<TextWords, Id>;
+  readonly #id: Id;
+  readonly #organisation: Organisation;
+  readonly #programmes: readonly Organisation[];
+  readonly #locale: LocaleController;
+  readonly #words: WordsController<TextWords>;
+  readonly #switch: LanguageSwitch;
+
+  constructor(
+    host: LitElement & AboutAttributes,
+    text: Library<TextWords, Id>,
+    organisation: Organisation,
+    programmes: readonly Organisation[] = [],
+  ) {
+    this.#host = host;
+    this.#text = text;
+    this.#id = text.ids[0]!;
+    this.#organisation = organisation;
+    this.#programmes = programmes;
+    this.#locale = new LocaleController(host);
+    this.#words = new WordsController(host, text, () => ({
+      id: this.#id,
+      locale: this.#locale.current,
+      officialOnly: host.officialOnly,
+    }));
+    this.#switch = new LanguageSwitch(this.#locale, this.#words);
+  }
+
+  /** The words, or the place of the fallback until they are there. */
+  render(): TemplateResult {
+    const { words } = this.#words;
+    const { headingLevel, hide, officialOnly } = this.#host;
+    if (!words) return html`<slot></slot>`;
+    const locale = officialOnly ? this.#locale.current : words.locale;
+    const switchable = !hide.includes('language-switch') && !(officialOnly && this.#text.official(this.#id).length < 2);
+    return html`<article part="article" lang=${words.locale} dir="ltr">
+      <div class="content">
+        ${textNote(words, locale, this.#organisation)} ${about(words, headingLevel)} ${this.#links(words, locale)}
+        ${switchable ? html`<p>${this.#switch.control(locale)}</p>` : nothing} ${this.#switch.status(locale)}
+      </div>
+    </article>`;
+  }
+
+  #links(words: TextWords, locale: Locale): TemplateResult {
+    const programmes = this.#programmes.map((programme) => html`<li>${siteLink(programme, locale)}</li>`);
+    return html`<div part="source" class="ui" lang=${locale === words.locale ? nothing : locale}>
+      <p>${siteLink(this.#organisation, locale)}</p>
+      ${programmes.length > 0 ? html`<p id="programmes">${programmesLabel[locale]}</p><ul role="list" aria-labelledby="programmes">${programmes}</ul>` : nothing}
+    </div>`;
+  }
+}

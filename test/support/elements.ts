@@ -1,0 +1,16 @@
+import '../../src/index.js';
+import { examples as ccpeAbout } from '../../src/components/ccpe-about/ccpe-about.examples.js';
+import { examples as donateAppeal } from '../../src/components/donate-appeal/donate-appeal.examples.js';
+import { examples as donateButton } from '../../src/components/donate-button/donate-button.examples.js';
+import { examples as p11About } from '../../src/components/p11-about/p11-about.examples.js';
+import { examples as p11Statement } from '../../src/components/p11-statement/p11-statement.examples.js';
+import type { Example } from '../../src/shared/example.js';
+
+/** Every element, with its examples. Importing this registers them all. */
+export const elements: Readonly<Record<string, readonly Example[]>> = {
+  'ccpe-about': ccpeAbout,
+  'donate-appeal': donateAppeal,
+  'donate-button': donateButton,
+  'p11-about': p11About,
+  'p11-statement': p11Statement,
+};
