@@ -1,0 +1,280 @@
+import { expect } from '@open-wc/testing';
+import type { Locale, StatementModule } from '../content/types.js';
+import { cite, citationFormats, cslItem, type CitationFormat } from './citation.js';
+import { loadWords } from './statements.js';
+
+const meta = 'meta-e2ee-2023';
+const principles = 'voluntary-principles-2021';
+
+const metaTitle = 'DÉCLARATION DU GROUPE PHOENIX 11 : META FAIT PASSER LES PROFITS AVANT LES ENFANTS';
+const metaTranslated = 'STATEMENT FROM THE PHOENIX 11: META PUTS PROFITS BEFORE CHILDREN';
+const metaPublishedInEnglish = 'STATEMENT FROM THE PHOENIX 11: META PRIORITIZES PROFIT OVER CHILDREN';
+const metaPage = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
+const principlesTitle =
+  'Déclaration au nom des Phoenix 11 : Un an s’est écoulé depuis que les géants de la technologie ont adhéré à des principes pour contrer l’exploitation sur Internet. Des survivantes d’abus pédosexuels avec prise d’images exigent que l’industrie agisse.';
+const principlesTranslated =
+  'Statement on behalf of the Phoenix 11: A year has passed since the technology giants signed on to principles to counter exploitation on the internet. Survivors of recorded child sexual abuse demand that the industry act.';
+const principlesPage =
+  'https://www.cybertip.ca/fr/campagnes-et-medias/communiques/2021/phoenix-11-anniversaire-principes-volontaires/';
+const frenchCentre = 'Centre canadien de protection de l’enfance';
+const englishCentre = 'Canadian Centre for Child Protection';
+
+/** The tenth of January, wherever the test runs. */
+const accessed = new Date(2026, 0, 10);
+
+async function citation(id: string, locale: Locale, format: CitationFormat): Promise<string> {
+  return cite(await loadWords(id, locale), format, { locale });
+}
+
+/** A statement of the catalogue with other facts. */
+async function changed(facts: Partial<StatementModule>): Promise<StatementModule> {
+  return { ...(await loadWords(meta, 'fr')), ...facts };
+}
+
+const publishedOn = (date: string) => changed({ published: { date, certainty: 'seen' } });
+
+describe('a citation', () => {
+  it('says the same at any time', async () => {
+    for (const format of citationFormats) {
+      expect(await citation(meta, 'fr', format)).to.equal(await citation(meta, 'fr', format));
+    }
+  });
+
+  it('has the title exactly as published, whatever the language of the text that cites', async () => {
+    const words = await loadWords(meta, 'fr');
+    for (const format of citationFormats) {
+      expect(cite(words, format, { locale: 'en' }), format).to.contain(metaTitle);
+    }
+  });
+
+  it('of a translation never names a published English title or page', async () => {
+    for (const format of citationFormats) {
+      const text = await citation(meta, 'en', format);
+      expect(text, format).not.to.contain(metaPublishedInEnglish);
+      expect(text, format).not.to.contain('protectchildren.ca/en/');
+      expect(text, format).to.contain(metaTitle);
+      expect(text, format).to.contain(`[${metaTranslated}]`);
+    }
+  });
+
+  it('of official English words names their own title and page', async () => {
+    const words = { ...(await loadWords(meta, 'en')), status: 'official', title: metaPublishedInEnglish } as const;
+    const text = cite(words, 'apa', { locale: 'en' });
+    expect(text).to.contain(`(2023, December). ${metaPublishedInEnglish} [Press release].`);
+    expect(text).to.match(/ https:\/\/protectchildren\.ca\/en\/[^ ]+$/);
+  });
+
+  it('can be had of a statement that was withdrawn', async () => {
+    const { id, locale, status, title, published, source } = await loadWords(meta, 'fr');
+    const withdrawn = { id, locale, status, title, published, source, withdrawn: '2026-01-01' };
+    for (const format of citationFormats) {
+      expect(cite(withdrawn, format, { locale: 'fr' })).to.equal(await citation(meta, 'fr', format));
+    }
+  });
+
+  it('takes another address where it is given one', async () => {
+    const words = await loadWords(meta, 'fr');
+    for (const format of citationFormats) {
+      const text = cite(words, format, { locale: 'fr', url: 'https://example.org/declaration' });
+      expect(text, format).to.contain('https://example.org/declaration');
+      expect(text, format).not.to.contain(metaPage);
+    }
+  });
+
+  it('speaks of the day of access only when it is given one', async () => {
+    const words = await loadWords(meta, 'fr');
+    for (const format of citationFormats) {
+      expect(cite(words, format, { locale: 'en' }), format).not.to.match(/2026|access|urldate|Retrieved/);
+      expect(cite(words, format, { locale: 'en', accessed }), format).to.contain('2026');
+    }
+  });
+});
+
+describe('a citation in APA style', () => {
+  it('gives group author, year first, title, kind in brackets, publisher, address', async () => {
+    expect(await citation(meta, 'fr', 'apa')).to.equal(
+      `Les Phoenix 11. (2023, décembre). ${metaTitle} [Communiqué de presse]. ${frenchCentre}. ${metaPage}`,
+    );
+  });
+
+  it('puts the translation of a title in brackets after it, before the kind', async () => {
+    expect(await citation(meta, 'en', 'apa')).to.equal(
+      `Phoenix 11. (2023, December). ${metaTitle} [${metaTranslated}] [Press release]. ${englishCentre}. ${metaPage}`,
+    );
+  });
+
+  it('puts a date that is not on the work in brackets', async () => {
+    expect(await citation(principles, 'fr', 'apa')).to.equal(
+      `Les Phoenix 11. ([2021, 5 mars]). ${principlesTitle} [Communiqué de presse]. ${frenchCentre}. ${principlesPage}`,
+    );
+    expect(await citation(principles, 'en', 'apa')).to.equal(
+      `Phoenix 11. ([2021, March 5]). ${principlesTitle} [${principlesTranslated}] [Press release]. ${englishCentre}. ${principlesPage}`,
+    );
+  });
+
+  for (const [date, french, english] of [
+    ['2023', '(2023)', '(2023)'],
+    ['2023-12', '(2023, décembre)', '(2023, December)'],
+    ['2023-12-01', '(2023, 1er décembre)', '(2023, December 1)'],
+    ['2023-12-06', '(2023, 6 décembre)', '(2023, December 6)'],
+  ] as const) {
+    it(`has the date as far as it is known: ${date}`, async () => {
+      const words = await publishedOn(date);
+      expect(cite(words, 'apa', { locale: 'fr' })).to.contain(`Les Phoenix 11. ${french}. `);
+      expect(cite(words, 'apa', { locale: 'en' })).to.contain(`Phoenix 11. ${english}. `);
+    });
+  }
+
+  it('puts the day of access before the address, which no full stop follows', async () => {
+    const words = await loadWords(meta, 'fr');
+    expect(cite(words, 'apa', { locale: 'en', accessed })).to.match(/\. Retrieved January 10, 2026, from https:\S+\w$/);
+    expect(cite(words, 'apa', { locale: 'fr', accessed })).to.match(/\. Récupéré le 10 janvier 2026 de https:\S+\w$/);
+  });
+});
+
+describe('a citation in Chicago style', () => {
+  it('gives author, title in quotation marks, kind, publisher, date, address', async () => {
+    expect(await citation(meta, 'fr', 'chicago')).to.equal(
+      `Les Phoenix 11. «\u00a0${metaTitle}\u00a0». Communiqué de presse. ${frenchCentre}, décembre 2023. ${metaPage}.`,
+    );
+  });
+
+  it('puts the translation of a title in brackets after the quotation marks', async () => {
+    expect(await citation(meta, 'en', 'chicago')).to.equal(
+      `Phoenix 11. “${metaTitle}” [${metaTranslated}]. Press release. ${englishCentre}, December 2023. ${metaPage}.`,
+    );
+  });
+
+  it('puts a guessed date in brackets and doubles no full stop', async () => {
+    expect(await citation(principles, 'fr', 'chicago')).to.equal(
+      `Les Phoenix 11. «\u00a0${principlesTitle}\u00a0» Communiqué de presse. ${frenchCentre}, [5 mars 2021]. ${principlesPage}.`,
+    );
+    expect(await citation(principles, 'en', 'chicago')).to.equal(
+      `Phoenix 11. “${principlesTitle}” [${principlesTranslated}] Press release. ${englishCentre}, [March 5, 2021]. ${principlesPage}.`,
+    );
+  });
+
+  for (const [title, french, english] of [
+    ['Un titre', '«\u00a0Un titre\u00a0».', '“Un titre.”'],
+    ['Un titre.', '«\u00a0Un titre.\u00a0»', '“Un titre.”'],
+    ['Un titre?', '«\u00a0Un titre?\u00a0»', '“Un titre?”'],
+    ['Un titre!', '«\u00a0Un titre!\u00a0»', '“Un titre!”'],
+    ['Un titre…', '«\u00a0Un titre…\u00a0»', '“Un titre…”'],
+  ] as const) {
+    it(`ends a title once, in English inside the quotation marks: ${title}`, async () => {
+      const words = await changed({ title });
+      expect(cite(words, 'chicago', { locale: 'fr' })).to.contain(`11. ${french} Communiqué de presse. `);
+      expect(cite(words, 'chicago', { locale: 'en' })).to.contain(`11. ${english} Press release. `);
+    });
+  }
+
+  for (const [date, french, english] of [
+    ['2023', '2023', '2023'],
+    ['2023-12-01', '1er décembre 2023', 'December 1, 2023'],
+  ] as const) {
+    it(`has the date as far as it is known: ${date}`, async () => {
+      const words = await publishedOn(date);
+      expect(cite(words, 'chicago', { locale: 'fr' })).to.contain(`${frenchCentre}, ${french}. `);
+      expect(cite(words, 'chicago', { locale: 'en' })).to.contain(`${englishCentre}, ${english}. `);
+    });
+  }
+
+  it('puts the day of access before the address, which a full stop follows', async () => {
+    const words = await loadWords(meta, 'fr');
+    expect(cite(words, 'chicago', { locale: 'en', accessed })).to.match(
+      /2023\. Accessed January 10, 2026\. https:\S+\.$/,
+    );
+    expect(cite(words, 'chicago', { locale: 'fr', accessed })).to.match(
+      /2023\. Consulté le 10 janvier 2026\. https:\S+\.$/,
+    );
+  });
+});
+
+describe('a citation in BibTeX', () => {
+  it('is one entry that prints kind and publisher, and keeps capitals by double braces', async () => {
+    expect(await citation(meta, 'fr', 'bibtex')).to.equal(
+      `@techreport{phoenix11-meta-e2ee-2023,
+  author = {{Les Phoenix 11}},
+  title = {{${metaTitle}}},
+  type = {Communiqué de presse},
+  institution = {${frenchCentre}},
+  year = {2023},
+  month = dec,
+  date = {2023-12},
+  language = {french},
+  url = {${metaPage}},
+}
+`,
+    );
+  });
+
+  it('says in a note what has no field: a translated title, a date inferred', async () => {
+    expect(await citation(meta, 'en', 'bibtex')).to.contain(
+      '  note = {Title in brackets translated by the p11-embed project},\n',
+    );
+    expect(await citation(principles, 'fr', 'bibtex')).to.contain('  note = {Date déduite du texte},\n');
+    expect(await citation(principles, 'en', 'bibtex')).to.contain(
+      '  note = {Date inferred from the text. Title in brackets translated by the p11-embed project},\n',
+    );
+  });
+
+  it('has the date as far as it is known', async () => {
+    const year = cite(await publishedOn('2023'), 'bibtex', { locale: 'fr' });
+    expect(year).to.contain('  year = {2023},\n  date = {2023},\n');
+    const day = cite(await publishedOn('2023-05-06'), 'bibtex', { locale: 'fr' });
+    expect(day).to.contain('  year = {2023},\n  month = may,\n  date = {2023-05-06},\n');
+  });
+
+  it('has the day of access as a field of its own', async () => {
+    const text = cite(await loadWords(meta, 'fr'), 'bibtex', { locale: 'fr', accessed });
+    expect(text).to.contain('  urldate = {2026-01-10},\n');
+  });
+
+  it('escapes what TeX would read as a command, and keeps braces in pairs', async () => {
+    const text = cite(await changed({ title: 'A & B, 100 % #1 $2 a_b {c} ~d ^e \\f' }), 'bibtex', { locale: 'en' });
+    expect(text).to.contain(
+      'title = {{A \\& B, 100 \\% \\#1 \\$2 a\\_b \\textbraceleft{}c\\textbraceright{} \\textasciitilde{}d \\textasciicircum{}e \\textbackslash{}f}},',
+    );
+    expect(text.split('{').length).to.equal(text.split('}').length);
+  });
+
+  it('takes an address as it is, except for braces', async () => {
+    const url = 'https://example.org/a_b?c=%20{d}&e#f';
+    const text = cite(await loadWords(meta, 'fr'), 'bibtex', { locale: 'fr', url });
+    expect(text).to.contain('  url = {https://example.org/a_b?c=%20%7Bd%7D&e#f},\n');
+  });
+});
+
+describe('a citation in CSL-JSON', () => {
+  it('is a list of one item, of which the styles make a press release', async () => {
+    expect(JSON.parse(await citation(meta, 'fr', 'csl-json'))).to.deep.equal([
+      {
+        id: meta,
+        type: 'webpage',
+        genre: 'Communiqué de presse',
+        title: metaTitle,
+        author: [{ literal: 'Les Phoenix 11' }],
+        publisher: frenchCentre,
+        issued: { 'date-parts': [[2023, 12]] },
+        language: 'fr',
+        URL: metaPage,
+      },
+    ]);
+  });
+
+  it('has the language of the title, not of the text that cites', async () => {
+    const item = cslItem(await loadWords(principles, 'en'), { locale: 'en' });
+    expect(item.language).to.equal('fr');
+    expect(item.genre).to.equal('Press release');
+    expect(item.author).to.deep.equal([{ literal: 'Phoenix 11' }]);
+    expect(item.title).to.equal(`${principlesTitle} [${principlesTranslated}]`);
+    expect(item.note).to.equal('Date inferred from the text. Title in brackets translated by the p11-embed project');
+  });
+
+  it('has dates in parts, as far as they are known', async () => {
+    const item = cslItem(await loadWords(principles, 'fr'), { locale: 'fr', accessed });
+    expect(item.issued).to.deep.equal({ 'date-parts': [[2021, 3, 5]] });
+    expect(item.accessed).to.deep.equal({ 'date-parts': [[2026, 1, 10]] });
+    expect(cslItem(await publishedOn('2023'), { locale: 'fr' }).issued).to.deep.equal({ 'date-parts': [[2023]] });
+  });
+});
