@@ -23,5 +23,7 @@ export default {
   globs: ['src/components/**/*.ts'],
   exclude: ['**/*.test.ts', '**/*.examples.ts', '**/*.styles.ts', '**/*.labels.ts', '**/*.template.ts'],
   litelement: true,
+  // The analyser would write the path of whatever folder it is told to write to.
+  packagejson: false,
   plugins: [publicOnly()],
 };

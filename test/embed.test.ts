@@ -124,7 +124,7 @@ describe('the built script', () => {
     const element = await shown(page);
     part(element, 'language-switch')!.click();
     await waitUntil(() => page.errors.length > 0, 'the page hears of it');
-    const status = element.shadowRoot!.querySelector('[role=status]')!;
+    const status = element.shadowRoot!.querySelector('.content > [role=status]')!;
     await waitUntil(() => status.textContent !== '', 'the reader hears of it');
     expect(status).to.have.text('The English text could not be loaded.');
     expect(status).to.have.attribute('lang', 'en');

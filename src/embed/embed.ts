@@ -1,9 +1,9 @@
+// First, so that the bundler reaches what is shared by way of the entry, and leaves it there.
+export * from './runtime.js';
 import { errorOnce, warnOnce } from '../shared/console.js';
 import { P11ErrorEvent } from '../shared/events.js';
 import { elements } from './elements.js';
 import { watchElements } from './watch.js';
-
-export * from './runtime.js';
 
 /*
  * The script of a partner's page. It defines the elements that the page uses, when it uses

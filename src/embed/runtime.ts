@@ -8,6 +8,7 @@ export { property, state } from 'lit/decorators.js';
 export * from '../content/generated/organisations.js';
 export * from '../shared/about.js';
 export * from '../shared/attributes.js';
+export * from '../shared/console.js';
 export * from '../shared/define.js';
 export * from '../shared/donate.js';
 export * from '../shared/donation.js';

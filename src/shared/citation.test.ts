@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Locale, StatementModule } from '../content/types.js';
 import { cite, citationFormats, cslItem, type CitationFormat } from './citation.js';
-import { loadWords } from './statements.js';
+import { statements } from './statements.js';
 
 const meta = 'meta-e2ee-2023';
 const principles = 'voluntary-principles-2021';
@@ -23,12 +23,12 @@ const englishCentre = 'Canadian Centre for Child Protection';
 const accessed = new Date(2026, 0, 10);
 
 async function citation(id: string, locale: Locale, format: CitationFormat): Promise<string> {
-  return cite(await loadWords(id, locale), format, { locale });
+  return cite(await statements.load(id, locale), format, { locale });
 }
 
 /** A statement of the catalogue with other facts. */
 async function changed(facts: Partial<StatementModule>): Promise<StatementModule> {
-  return { ...(await loadWords(meta, 'fr')), ...facts };
+  return { ...(await statements.load(meta, 'fr')), ...facts };
 }
 
 const publishedOn = (date: string) => changed({ published: { date, certainty: 'seen' } });
@@ -41,7 +41,7 @@ describe('a citation', () => {
   });
 
   it('has the title exactly as published, whatever the language of the text that cites', async () => {
-    const words = await loadWords(meta, 'fr');
+    const words = await statements.load(meta, 'fr');
     for (const format of citationFormats) {
       expect(cite(words, format, { locale: 'en' }), format).to.contain(metaTitle);
     }
@@ -58,14 +58,18 @@ describe('a citation', () => {
   });
 
   it('of official English words names their own title and page', async () => {
-    const words = { ...(await loadWords(meta, 'en')), status: 'official', title: metaPublishedInEnglish } as const;
+    const words = {
+      ...(await statements.load(meta, 'en')),
+      status: 'official',
+      title: metaPublishedInEnglish,
+    } as const;
     const text = cite(words, 'apa', { locale: 'en' });
     expect(text).to.contain(`(2023, December). ${metaPublishedInEnglish} [Press release].`);
     expect(text).to.match(/ https:\/\/protectchildren\.ca\/en\/[^ ]+$/);
   });
 
   it('can be had of a statement that was withdrawn', async () => {
-    const { id, locale, status, title, published, source } = await loadWords(meta, 'fr');
+    const { id, locale, status, title, published, source } = await statements.load(meta, 'fr');
     const withdrawn = { id, locale, status, title, published, source, withdrawn: '2026-01-01' };
     for (const format of citationFormats) {
       expect(cite(withdrawn, format, { locale: 'fr' })).to.equal(await citation(meta, 'fr', format));
@@ -73,7 +77,7 @@ describe('a citation', () => {
   });
 
   it('takes another address where it is given one', async () => {
-    const words = await loadWords(meta, 'fr');
+    const words = await statements.load(meta, 'fr');
     for (const format of citationFormats) {
       const text = cite(words, format, { locale: 'fr', url: 'https://example.org/declaration' });
       expect(text, format).to.contain('https://example.org/declaration');
@@ -82,7 +86,7 @@ describe('a citation', () => {
   });
 
   it('speaks of the day of access only when it is given one', async () => {
-    const words = await loadWords(meta, 'fr');
+    const words = await statements.load(meta, 'fr');
     for (const format of citationFormats) {
       expect(cite(words, format, { locale: 'en' }), format).not.to.match(/2026|access|urldate|Retrieved/);
       expect(cite(words, format, { locale: 'en', accessed }), format).to.contain('2026');
@@ -126,7 +130,7 @@ describe('a citation in APA style', () => {
   }
 
   it('puts the day of access before the address, which no full stop follows', async () => {
-    const words = await loadWords(meta, 'fr');
+    const words = await statements.load(meta, 'fr');
     expect(cite(words, 'apa', { locale: 'en', accessed })).to.match(/\. Retrieved January 10, 2026, from https:\S+\w$/);
     expect(cite(words, 'apa', { locale: 'fr', accessed })).to.match(/\. Récupéré le 10 janvier 2026 de https:\S+\w$/);
   });
@@ -180,7 +184,7 @@ describe('a citation in Chicago style', () => {
   }
 
   it('puts the day of access before the address, which a full stop follows', async () => {
-    const words = await loadWords(meta, 'fr');
+    const words = await statements.load(meta, 'fr');
     expect(cite(words, 'chicago', { locale: 'en', accessed })).to.match(
       /2023\. Accessed January 10, 2026\. https:\S+\.$/,
     );
@@ -226,7 +230,7 @@ describe('a citation in BibTeX', () => {
   });
 
   it('has the day of access as a field of its own', async () => {
-    const text = cite(await loadWords(meta, 'fr'), 'bibtex', { locale: 'fr', accessed });
+    const text = cite(await statements.load(meta, 'fr'), 'bibtex', { locale: 'fr', accessed });
     expect(text).to.contain('  urldate = {2026-01-10},\n');
   });
 
@@ -240,7 +244,7 @@ describe('a citation in BibTeX', () => {
 
   it('takes an address as it is, except for braces', async () => {
     const url = 'https://example.org/a_b?c=%20{d}&e#f';
-    const text = cite(await loadWords(meta, 'fr'), 'bibtex', { locale: 'fr', url });
+    const text = cite(await statements.load(meta, 'fr'), 'bibtex', { locale: 'fr', url });
     expect(text).to.contain('  url = {https://example.org/a_b?c=%20%7Bd%7D&e#f},\n');
   });
 });
@@ -263,7 +267,7 @@ describe('a citation in CSL-JSON', () => {
   });
 
   it('has the language of the title, not of the text that cites', async () => {
-    const item = cslItem(await loadWords(principles, 'en'), { locale: 'en' });
+    const item = cslItem(await statements.load(principles, 'en'), { locale: 'en' });
     expect(item.language).to.equal('fr');
     expect(item.genre).to.equal('Press release');
     expect(item.author).to.deep.equal([{ literal: 'Phoenix 11' }]);
@@ -272,7 +276,7 @@ describe('a citation in CSL-JSON', () => {
   });
 
   it('has dates in parts, as far as they are known', async () => {
-    const item = cslItem(await loadWords(principles, 'fr'), { locale: 'fr', accessed });
+    const item = cslItem(await statements.load(principles, 'fr'), { locale: 'fr', accessed });
     expect(item.issued).to.deep.equal({ 'date-parts': [[2021, 3, 5]] });
     expect(item.accessed).to.deep.equal({ 'date-parts': [[2026, 1, 10]] });
     expect(cslItem(await publishedOn('2023'), { locale: 'fr' }).issued).to.deep.equal({ 'date-parts': [[2023]] });

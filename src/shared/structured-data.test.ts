@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { StatementWords } from '../content/types.js';
-import { loadWords } from './statements.js';
+import { statements } from './statements.js';
 import {
   centre,
   donateAction,
@@ -15,7 +15,7 @@ import {
 const meta = 'meta-e2ee-2023';
 const frenchPage = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
 
-const words = async (id: string, locale: 'fr' | 'en') => (await loadWords(id, locale)) as StatementWords;
+const words = async (id: string, locale: 'fr' | 'en') => (await statements.load(id, locale)) as StatementWords;
 
 describe('a statement as JSON-LD', () => {
   it('is a news article in the official words', async () => {

@@ -13,6 +13,14 @@ interface StatementLabels {
   readOn: string;
   close: string;
   end: string;
+  copyLink: string;
+  linkCopied: string;
+  cite: string;
+  copy: string;
+  citationCopied: string;
+  notCopied: string;
+  share: string;
+  print: string;
   withdrawn: (date: string) => string;
 }
 
@@ -29,6 +37,14 @@ export const labels: Labels<StatementLabels> = {
     readOn: 'Lire la suite de la déclaration',
     close: 'Refermer la déclaration',
     end: 'Fin du communiqué',
+    copyLink: 'Copier le lien',
+    linkCopied: 'Lien copié.',
+    cite: 'Citer',
+    copy: 'Copier la référence',
+    citationCopied: 'Référence copiée.',
+    notCopied: 'La copie n’est pas permise sur cette page. Sélectionnez le texte pour le copier\u00a0:',
+    share: 'Partager',
+    print: 'Imprimer la déclaration',
     withdrawn: (date) => `Cette déclaration a été retirée le ${date}. Page de la publication\u00a0:`,
   },
   en: {
@@ -43,6 +59,14 @@ export const labels: Labels<StatementLabels> = {
     readOn: 'Read the rest of the statement',
     close: 'Close the statement',
     end: 'End of the release',
+    copyLink: 'Copy the link',
+    linkCopied: 'Link copied.',
+    cite: 'Cite',
+    copy: 'Copy the citation',
+    citationCopied: 'Citation copied.',
+    notCopied: 'Copying is not allowed on this page. Select the text to copy it:',
+    share: 'Share',
+    print: 'Print the statement',
     withdrawn: (date) => `This statement was withdrawn on ${date}. Page of the publication:`,
   },
 };

@@ -79,6 +79,53 @@ export const styles = css`
     font-variant-numeric: lining-nums;
   }
 
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_step) 1.5em;
+  }
+
+  [part='actions'] > button {
+    font-size: 1em;
+  }
+
+  [part='actions'] > [role='status']:not(.unseen),
+  dl {
+    flex-basis: 100%;
+    min-inline-size: 0;
+    margin: 0;
+  }
+
+  dl > div + div {
+    margin-block-start: calc(2 * var(--_step));
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0;
+    color: var(--_ink);
+    overflow-wrap: anywhere;
+  }
+
+  .bibtex,
+  .csl-json {
+    white-space: pre-wrap;
+  }
+
+  dl button {
+    font-size: 1em;
+  }
+
+  @media print {
+    [part='actions'] {
+      display: none;
+    }
+  }
+
   /* Where no mark ends the release, a rule parts it from what is another thing. */
   [part='body']:not(:has([part='end-mark'])):has(~ [part='about'], ~ [part='donate']) {
     padding-block-end: calc(2 * var(--_step));

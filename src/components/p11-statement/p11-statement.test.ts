@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { hasPart, part, parts, publishedText, rendered, statement } from '../../../test/support/statement.js';
 import type { P11DonateEvent, P11ErrorEvent, P11LanguageChangeEvent } from '../../shared/events.js';
 import './p11-statement.define.js';
+import { labels } from './p11-statement.labels.js';
 import { P11Statement } from './p11-statement.js';
 
 /** The publisher's page as text: its paragraphs, without the skip links of its first line. */
@@ -213,7 +214,7 @@ describe('p11-statement', () => {
       expect(part(other, 'article')).to.have.attribute('lang', 'fr');
       expect(part(element, 'language-switch')).to.have.text('Français');
       expect(hasFocus(part(element, 'language-switch')!), 'the focus stays').to.equal(true);
-      expect(element.shadowRoot!.querySelector('[role=status]')).to.have.text('Text shown in English.');
+      expect(element.shadowRoot!.querySelector('.content > [role=status]')).to.have.text('Text shown in English.');
     });
 
     it('follows the page again when the page changes its language', async () => {
@@ -253,7 +254,7 @@ describe('p11-statement', () => {
       const element = await statement(
         html`<p11-statement statement="meta-e2ee-2023" lang="fr" variant="summary"></p11-statement>`,
       );
-      const control = element.shadowRoot!.querySelector<HTMLButtonElement>('[aria-expanded]')!;
+      const control = element.shadowRoot!.querySelector<HTMLButtonElement>('.disclosure button')!;
       expect(control).to.have.attribute('aria-expanded', 'false');
       control.click();
       await element.updateComplete;
@@ -273,7 +274,7 @@ describe('p11-statement', () => {
       );
       expect(hasPart(element, 'notice')).to.equal(true);
       expect(hasPart(element, 'body')).to.equal(false);
-      element.shadowRoot!.querySelector<HTMLButtonElement>('[aria-expanded]')!.click();
+      element.shadowRoot!.querySelector<HTMLButtonElement>('.disclosure button')!.click();
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement).to.have.attribute('id', 'p1');
     });
@@ -348,6 +349,84 @@ describe('p11-statement', () => {
       expect(element).to.have.attribute('official-only');
       element.removeAttribute('variant');
       expect(element.variant).to.equal('full');
+    });
+  });
+
+  describe('actions', () => {
+    const action = (element: Element, name: string) =>
+      [...part(element, 'actions')!.querySelectorAll('button')].find((button) => button.textContent.trim() === name)!;
+
+    /** Resolves once the actions say something. */
+    async function said(element: P11Statement): Promise<string> {
+      const status = part(element, 'actions')!.querySelector('[role=status]')!;
+      await waitUntil(() => status.textContent !== '', 'the actions say what became of it');
+      return status.textContent;
+    }
+
+    it('copy the link of the publisher’s page, or show it where the page forbids to copy', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      action(element, 'Copier le lien').click();
+      const text = await said(element);
+      const address = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
+      expect(['Lien copié.', `${labels.fr.notCopied} ${address}`]).to.include(text);
+    });
+
+    it('cite in four formats, in place', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const control = action(element, 'Citer');
+      expect(control).to.have.attribute('aria-expanded', 'false');
+      control.click();
+      await waitUntil(() => part(element, 'actions')!.querySelector('dl') !== null, 'the citations are shown');
+      expect(control).to.have.attribute('aria-expanded', 'true');
+      const terms = [...part(element, 'actions')!.querySelectorAll('dt')].map(({ textContent }) => textContent);
+      expect(terms).to.deep.equal(['APA', 'Chicago', 'BibTeX', 'CSL-JSON']);
+      expect(part(element, 'actions')!.querySelector('.apa')!.textContent).to.match(
+        /^Les Phoenix 11\. \(2023, décembre\)\. DÉCLARATION DU GROUPE PHOENIX 11/,
+      );
+      control.click();
+      await element.updateComplete;
+      expect(part(element, 'actions')!.querySelector('dl') === null).to.equal(true);
+    });
+
+    it('offer to share where the system can', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const names = [...part(element, 'actions')!.children].map(({ textContent }) => textContent);
+      expect(names.includes('Share')).to.equal('share' in navigator);
+    });
+
+    it('stand under a statement that is open, and nowhere else', async () => {
+      const template = html`<p11-statement statement="meta-e2ee-2023" variant="summary"></p11-statement>`;
+      const element = await statement(template);
+      expect(hasPart(element, 'actions')).to.equal(false);
+      element.shadowRoot!.querySelector<HTMLButtonElement>('.disclosure button')!.click();
+      await element.updateComplete;
+      expect(hasPart(element, 'actions')).to.equal(true);
+      element.hide = ['actions'];
+      await element.updateComplete;
+      expect(hasPart(element, 'actions')).to.equal(false);
+    });
+  });
+
+  describe('structured data', () => {
+    const scripts = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
+
+    it('is not there unasked', async () => {
+      await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      expect(scripts()).to.have.length(0);
+    });
+
+    it('says what is shown, once on a page', async () => {
+      const page = await fixture(
+        html`<div lang="fr">
+          <p11-statement statement="meta-e2ee-2023" structured-data></p11-statement
+          ><p11-statement statement="meta-e2ee-2023" structured-data></p11-statement>
+        </div>`,
+      );
+      await Promise.all([...page.querySelectorAll('p11-statement')].map((element) => rendered(element)));
+      await waitUntil(() => scripts().length > 0, 'the page is described');
+      expect(scripts()).to.have.length(1);
+      const { '@type': type, inLanguage } = JSON.parse(scripts()[0]!.textContent) as Record<string, string>;
+      expect([type, inLanguage]).to.deep.equal(['NewsArticle', 'fr']);
     });
   });
 

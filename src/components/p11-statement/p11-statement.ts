@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { donation } from '../../content/generated/organisations.js';
-import type { StatementWords } from '../../content/types.js';
+import type { StatementModule, StatementWords } from '../../content/types.js';
 import { about } from '../../shared/about.js';
 import { headingLevel, hideable, oneOf, tokens, type HeadingLevel, type HiddenPart } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
@@ -14,6 +14,7 @@ import { firstPassages } from '../../shared/passages.js';
 import { findStatement, statements } from '../../shared/statements.js';
 import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
+import { StatementActions } from './p11-statement.actions.js';
 import { labels } from './p11-statement.labels.js';
 import { styles } from './p11-statement.styles.js';
 import {
@@ -35,6 +36,15 @@ const summaryPassages = 2;
 
 export type Variant = (typeof variants)[number];
 export type Notice = (typeof notices)[number];
+
+/** The code for JSON-LD is fetched by pages that ask for it only. */
+async function describeStatement(host: P11Statement, words: () => StatementModule | undefined): Promise<void> {
+  const { newsArticle, StructuredDataController } = await import('../../shared/structured-data.js');
+  new StructuredDataController(host, () => {
+    const shown = words();
+    return shown && !('withdrawn' in shown) ? newsArticle(shown) : undefined;
+  });
+}
 
 /**
  * One statement of the Phoenix 11, word for word, with its attribution and source.
@@ -61,7 +71,7 @@ export type Notice = (typeof notices)[number];
  * @csspart about - Who the group or the Centre is.
  * @csspart donate - The call to donate.
  * @csspart button - The link to donate.
- * @csspart actions - What a reader can do: open or close the statement.
+ * @csspart actions - What a reader can do: copy the link, cite, share, print.
  * @csspart language-switch - The control that shows the other language.
  * @cssprop [--p11-accent] - Colour of what can be followed.
  * @cssprop [--p11-ink] - Colour of the words.
@@ -96,6 +106,8 @@ export class P11Statement extends LitElement {
   }));
 
   readonly #switch = new LanguageSwitch(this.#locale, this.#words);
+  readonly #actions = new StatementActions(this);
+  #described = false;
 
   /** Whether the reader opened a summary, or a text behind its notice. */
   @state() private open = false;
@@ -114,9 +126,17 @@ export class P11Statement extends LitElement {
   @property({ reflect: true, useDefault: true, converter: oneOf(tag, 'notice', notices) }) notice: Notice = 'open';
   /** Shows the official words, never a translation. */
   @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
+  /** Says to machines what is shown, by JSON-LD in the page; once per page and statement. */
+  @property({ attribute: 'structured-data', type: Boolean, reflect: true }) structuredData = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('statement')) this.open = false;
+  }
+
+  override updated(): void {
+    if (!this.structuredData || this.#described) return;
+    this.#described = true;
+    void describeStatement(this, () => this.#words.words);
   }
 
   override render(): TemplateResult {
@@ -155,6 +175,7 @@ export class P11Statement extends LitElement {
     ${translationNote(view)}
     ${blocks.length > 0 ? release(view, blocks) : nothing}
     ${preview === undefined ? nothing : this.#disclosure(view, preview)}
+    ${opened && this.#shows('actions') ? this.#actions.render(view) : nothing}
     ${opened && this.#shows('about') ? words.about.map((text) => about(text, level)) : nothing}
     ${opened && this.#shows('donate') ? donateCall(words.donate, donation.url[locale], level) : nothing}`;
   }
@@ -162,7 +183,7 @@ export class P11Statement extends LitElement {
   #disclosure({ locale, lang }: View, preview: number): TemplateResult {
     const { read, readOn, close } = labels[locale];
     const text = this.open ? close : preview === 0 ? read : readOn;
-    return html`<p part="actions" lang=${lang ?? nothing}>
+    return html`<p class="disclosure" lang=${lang ?? nothing}>
       <button type="button" aria-expanded=${this.open} @click=${() => this.#toggle(preview)}>${text}</button>
     </p>`;
   }
@@ -176,7 +197,7 @@ export class P11Statement extends LitElement {
       next?.setAttribute('tabindex', '-1');
       next?.focus();
     } else {
-      this.renderRoot.querySelector('[aria-expanded]')?.scrollIntoView({ block: 'nearest' });
+      this.renderRoot.querySelector('.disclosure')?.scrollIntoView({ block: 'nearest' });
     }
   }
 }

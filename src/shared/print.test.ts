@@ -1,0 +1,43 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { printOnly } from './print.js';
+
+/** What of the page would be on paper: the print rules, applied to the screen while the page prints. */
+async function onPaper(page: Element, element: Element): Promise<string[]> {
+  const original = globalThis.print.bind(globalThis);
+  let visible: string[] = [];
+  // The dialog of a browser cannot be answered by a test. All before it and after it is real.
+  globalThis.print = () => {
+    const [rule] = document.adoptedStyleSheets.at(-1)!.cssRules;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync((rule as CSSMediaRule).cssRules[0]!.cssText);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    visible = [...page.querySelectorAll('[id]')].filter((one) => one.checkVisibility()).map(({ id }) => id);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    dispatchEvent(new Event('afterprint'));
+  };
+  try {
+    printOnly(element);
+  } finally {
+    globalThis.print = original;
+  }
+  return Promise.resolve(visible);
+}
+
+describe('printing one element', () => {
+  it('leaves the rest of the page off the paper, and nothing behind', async () => {
+    const page = await fixture(
+      html`<main><p id="before">Before</p><div id="around"><p id="one">One<b id="inside">!</b></p><p id="beside">Two</p></div></main>`,
+    );
+    const sheets = document.adoptedStyleSheets.length;
+    expect(await onPaper(page, page.querySelector('#one')!)).to.deep.equal(['around', 'one', 'inside']);
+    expect(document.adoptedStyleSheets).to.have.length(sheets);
+    expect(page.querySelector('[data-p11-printing]') === null).to.equal(true);
+  });
+
+  it('prints the component around an element that stands in a shadow root', async () => {
+    const page = await fixture(html`<main><p id="before">Before</p><div id="component"></div></main>`);
+    const inner = page.querySelector('#component')!.attachShadow({ mode: 'open' });
+    const element = inner.appendChild(document.createElement('p'));
+    expect(await onPaper(page, element)).to.deep.equal(['component']);
+  });
+});
