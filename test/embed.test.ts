@@ -191,8 +191,9 @@ describe('the built script', () => {
       addEventListener('message', (event) => event.source === frame.contentWindow && resolve(event));
     });
     document.body.append(frame);
-    const { paragraphs, fontFamily, violations } = (await told).data as Record<string, unknown>;
+    const { paragraphs, fontFamily, described, violations } = (await told).data as Record<string, unknown>;
     expect(paragraphs).to.equal(8);
+    expect(described).to.equal('NewsArticle');
     expect(violations).to.deep.equal([]);
     expect(fontFamily, 'the styles are applied').to.contain('Georgia');
   });

@@ -3,9 +3,19 @@ const violations = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) => {
   violations.push(`${violatedDirective} ${sourceFile}`);
 });
-document.addEventListener('p11-render', ({ target }) => {
-  const body = target.shadowRoot.querySelector('[part="body"]');
-  // A style that the policy refused would leave the quotation marks and rules of the text unset.
-  const { fontFamily } = getComputedStyle(body);
-  parent.postMessage({ paragraphs: body.querySelectorAll('[part="paragraph"]').length, fontFamily, violations }, '*');
-});
+// The last thing that the element does is to describe itself.
+new MutationObserver((_, observer) => {
+  const description = document.querySelector('script[type="application/ld+json"]');
+  if (!description) return;
+  observer.disconnect();
+  const body = document.querySelector('p11-statement').shadowRoot.querySelector('[part="body"]');
+  parent.postMessage(
+    {
+      paragraphs: body.querySelectorAll('[part="paragraph"]').length,
+      fontFamily: getComputedStyle(body).fontFamily,
+      described: JSON.parse(description.textContent)['@type'],
+      violations,
+    },
+    '*',
+  );
+}).observe(document, { childList: true, subtree: true });
