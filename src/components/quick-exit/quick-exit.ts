@@ -1,0 +1,101 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { neutral } from '../../content/generated/organisations.js';
+import type { Locale } from '../../content/types.js';
+import { address, safeAddress } from '../../shared/address.js';
+import { define } from '../../shared/define.js';
+import { hostStyles } from '../../shared/host.styles.js';
+import { siteOf } from '../../shared/link.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { answerToKeys, type Progress } from './quick-exit.keys.js';
+import { labels } from './quick-exit.labels.js';
+import { leave } from './quick-exit.leave.js';
+import { styles } from './quick-exit.styles.js';
+
+const tag = 'quick-exit';
+
+/** Whether a click asks for this page to be left, and not for a new tab, a new window or a download. */
+function leavesThisPage({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+}
+
+/**
+ * A link that leaves the page at once: the page goes blank, and a neutral one takes its place in
+ * the history of the tab. Shift, pressed three times with no more than five seconds between,
+ * does the same. What the browser remembers apart from that is not erased, and the element says so.
+ *
+ * It stands where the page puts it, best before everything else. A page that keeps it in view
+ * does so by its own style, and gives it a ground:
+ * `quick-exit { position: sticky; inset-block-start: 0; z-index: 1; --p11-paper: Canvas }`.
+ * Where a page has several, Shift leads to where the first of them leads. In a frame it leaves
+ * the frame, not the page around it. A page that asks before it is left (`beforeunload`) still
+ * asks: such a page should not.
+ *
+ * @tag quick-exit
+ * @summary Leaves the page at once, for a neutral one.
+ * @attr {string} lang - Language to show, as a BCP 47 tag: French for `fr` and `fr-*`, English for any other. Without it, the language of the page around.
+ * @slot - Fallback: a plain link to a neutral page, which works without the script.
+ * @csspart article - The whole.
+ * @csspart button - The link that leaves the page.
+ * @csspart notice - What the keyboard can do, and that the history is not erased.
+ * @cssprop [--p11-ink] - Ground of the link.
+ * @cssprop [--p11-paper=transparent] - Ground behind the element.
+ * @cssprop [--p11-muted] - Colour of the notice.
+ * @cssprop [--p11-radius=2px] - Radius of the link's corners.
+ * @cssprop [--p11-measure=66ch] - Longest line of the notice.
+ */
+export class QuickExit extends LitElement {
+  static override styles = [hostStyles, styles];
+
+  /** Registers the element, by default as `quick-exit` in the page's registry. */
+  static define(name = tag, registry = customElements): void {
+    define(this, name, registry);
+  }
+
+  readonly #locale = new LocaleController(this);
+  #release: (() => void) | undefined;
+
+  /** How often Shift was pressed, so that it is said to who cannot see what a key does. */
+  @state() private progress: Progress = 'none';
+
+  /** Address of the page to leave for, `https:` only; by default the weather office of the Government of Canada. */
+  @property({ reflect: true, useDefault: true, converter: address(tag, 'href') }) href = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#release = answerToKeys({ tell: (progress) => (this.progress = progress), leave: () => this.#leave() });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#release?.();
+  }
+
+  override render(): TemplateResult {
+    const locale = this.#locale.current;
+    const href = this.#target(locale);
+    const words = labels[locale];
+    return html`<div part="article" lang=${locale} dir="ltr">
+      <a part="button" href=${href} rel="noopener noreferrer" aria-describedby="notice" @click=${this.#click}
+        ><span class="label">${words.leave}</span> <span class="where">${words.where(siteOf(href))}</span></a
+      >
+      <p part="notice" id="notice">${words.notice}</p>
+      <p role="status" class="unseen">${this.progress === 'none' ? '' : words[this.progress]}</p>
+    </div>`;
+  }
+
+  #target(locale: Locale): string {
+    return safeAddress(tag, 'href', this.href) ?? neutral.url[locale];
+  }
+
+  #click(event: MouseEvent): void {
+    if (!leavesThisPage(event)) return;
+    event.preventDefault();
+    this.#leave();
+  }
+
+  #leave(): void {
+    const locale = this.#locale.current;
+    leave(this.#target(locale), labels[locale].leaving, locale);
+  }
+}
