@@ -35,6 +35,18 @@ const typescript: Plugin = {
   },
 };
 
+/**
+ * What stands in the entry's own file: the loader, Lit, and what several elements share. An
+ * element's code finds it there in the first round trip, and a page fetches one file for each
+ * element that it uses. Left to itself, the bundler makes a file of all that any two of them share.
+ */
+function isInEntry(id: string): boolean {
+  if (id.includes('/node_modules/')) return true;
+  const forFew = /\/shared\/(about-controller|citation|passages|print|published|structured-data)\.ts$/;
+  if (forFew.test(id)) return false;
+  return /\/(shared\/.*|embed\/(?!embed\.classic).*|generated\/[^/]*|generated\/texts\/[\w-]*)\.ts$/.test(id);
+}
+
 /** Builds the script of partners' pages, Lit included, into dist/cdn/. */
 export default defineConfig({
   // Addresses count from the file itself: nobody knows where the files will stand.
@@ -58,9 +70,10 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      // The elements' files import from the entry what it exports, and what it has beside.
+      // The elements' files import from the entry what they share.
       preserveEntrySignatures: 'allow-extension',
       output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'embed', test: isInEntry }] },
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) =>

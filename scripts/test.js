@@ -16,14 +16,14 @@ if (missing.length > 0 && process.env.CI) stop(`CI tests in all three engines.\n
 
 npm(['run', 'build', '--silent']);
 
-const unit = await runAndRead('npm', ['run', 'test:unit', '--silent']);
+const unit = await runAndRead(['run', 'test:unit', '--silent']);
 const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(unit.output)?.[1] ?? 0);
 const rows = [{ name: 'Content step', passed: count('pass'), failed: count('fail') + count('cancelled') }];
 if (rows[0].failed === 0 && (unit.code !== 0 || rows[0].passed === 0)) rows[0].failed = 1;
 
 const report = `${root}.reports/browsers.json`;
 rmSync(report, { force: true });
-const { code } = await runAndRead('npm', ['run', 'test:browsers', '--silent']);
+const { code } = await runAndRead(['run', 'test:browsers', '--silent']);
 const browsers = readReport();
 rows.push(...browsers);
 const ran = browsers.filter(({ passed }) => passed > 0).map(({ name }) => name);

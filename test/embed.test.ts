@@ -161,6 +161,33 @@ describe('the built script', () => {
     await waitUntil(() => isShown(element), 'the statement is shown');
   });
 
+  it('finds an element inside a component that is defined late inside another', async () => {
+    const page = await open(`<outer-card></outer-card>${moduleScript('cdn/embed.js')}`);
+    const { HTMLElement, customElements } = page as unknown as typeof globalThis;
+    const card = (inner: string) =>
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).setHTMLUnsafe(inner);
+        }
+      };
+    customElements.define('outer-card', card('<inner-card></inner-card>'));
+    await customElements.whenDefined('outer-card');
+    const inner = page.document.querySelector('outer-card')!.shadowRoot!.firstElementChild!;
+    customElements.define('inner-card', card('<p11-statement statement="latest"></p11-statement>'));
+    await waitUntil(() => isShown(inner.shadowRoot!.firstElementChild!), 'the statement is shown');
+  });
+
+  it('tells every element of code that does not load, in a shadow root and added later too', async () => {
+    const page = await open(french + french + moduleScript('without/p11-statement/cdn/embed.js'));
+    await waitUntil(() => page.errors.length === 2, 'both hear of it');
+    const host = page.document.createElement('div');
+    host.attachShadow({ mode: 'open' }).setHTMLUnsafe(french);
+    page.document.body.append(host);
+    await waitUntil(() => page.errors.length === 3, 'the third hears of it');
+    expect(page.messages).to.have.length(1);
+  });
+
   it('stays one when it is loaded as module and as classic script', async () => {
     const page = await open(french + moduleScript('cdn/embed.js') + classicScript('cdn/embed.classic.js'));
     await shown(page);

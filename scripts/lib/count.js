@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { root } from './setup.js';
+import { npmCommand, root } from './setup.js';
 
-/** Runs a command, shows what it prints, and returns that with the exit status. */
-export async function runAndRead(command, args, { env = {} } = {}) {
+/** Runs npm, shows what it prints, and returns that with the exit status. */
+export async function runAndRead(npmArguments) {
+  const [command, ...args] = npmCommand(npmArguments);
   const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
   });
   let output = '';
   child.stdout.setEncoding('utf8');

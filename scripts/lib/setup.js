@@ -25,10 +25,15 @@ export function run(command, args, { mayFail = false, env = {}, cwd = root } = {
   return code;
 }
 
-/** The npm that runs this script, or the one on the path. */
-export function npm(args, options) {
+/** How to start the npm that runs this script, or the one on the path. */
+export function npmCommand(args) {
   const cli = process.env.npm_execpath;
-  return cli ? run(process.execPath, [cli, ...args], options) : run('npm', args, options);
+  return cli ? [process.execPath, cli, ...args] : ['npm', ...args];
+}
+
+export function npm(args, options) {
+  const [command, ...rest] = npmCommand(args);
+  return run(command, rest, options);
 }
 
 /** A program of an installed package. */

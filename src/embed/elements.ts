@@ -51,6 +51,7 @@ export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
       words: (element) => fetchWords(donateText, 'donate', element),
     },
   ],
+  ['quick-exit', { code: () => import('../components/quick-exit/quick-exit.define.js') }],
   [
     'donate-button',
     {

@@ -1,5 +1,3 @@
-// First, so that the bundler reaches what is shared by way of the entry, and leaves it there.
-export * from './runtime.js';
 import { errorOnce, warnOnce } from '../shared/console.js';
 import { P11ErrorEvent } from '../shared/events.js';
 import { elements } from './elements.js';
@@ -25,26 +23,48 @@ const { origin, pathname } = new URL(import.meta.url);
 const self: Running = { version: __P11_VERSION__, file: origin + pathname };
 
 function start(): void {
-  const waiting = new Map(elements);
+  const awaiting = new Map<string, Set<Element>>();
+  const failures = new Map<string, string>();
   const done = new AbortController();
-  const take = (element: Element) => {
+  let missing = elements.size;
+
+  async function fetchCode(tag: string, code: () => Promise<unknown>, asking: ReadonlySet<Element>): Promise<void> {
+    try {
+      await code();
+      missing -= 1;
+      if (missing === 0) done.abort();
+    } catch (error) {
+      const message = `the code of the element could not be loaded. The fallback stays. ${String(error)}`;
+      failures.set(tag, message);
+      for (const element of asking) report(element, message);
+    }
+    awaiting.delete(tag);
+  }
+
+  function take(element: Element): void {
     const tag = element.localName;
     const parts = elements.get(tag);
     if (!parts || customElements.get(tag)) return;
+    const failure = failures.get(tag);
+    if (failure !== undefined) {
+      report(element, failure);
+      return;
+    }
     // The element asks for its words again, and reports what goes wrong with them.
     parts.words?.(element)?.catch(() => undefined);
-    if (!waiting.delete(tag)) return;
-    parts.code().catch((error: unknown) => report(tag, error));
-    if (waiting.size === 0) done.abort();
-  };
+    const asking = awaiting.get(tag) ?? new Set();
+    asking.add(element);
+    if (awaiting.has(tag)) return;
+    awaiting.set(tag, asking);
+    void fetchCode(tag, parts.code, asking);
+  }
+
   watchElements(document, take, done.signal);
 }
 
-function report(tag: string, error: unknown): void {
-  const message = `the code of the element could not be loaded. The fallback stays. ${String(error)}`;
-  errorOnce(`<${tag}>: ${message}`);
-  for (const element of document.querySelectorAll(tag))
-    element.dispatchEvent(new P11ErrorEvent('load-failed', message));
+function report(element: Element, message: string): void {
+  errorOnce(`<${element.localName}>: ${message}`);
+  element.dispatchEvent(new P11ErrorEvent('load-failed', message));
 }
 
 const first = page[running];

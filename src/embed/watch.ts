@@ -14,6 +14,8 @@ export function watchElements(document: Document, found: (element: Element) => v
     }
   });
   const awaited = new Set<string>();
+  /** Weak, because a component that leaves the page takes its tree along. */
+  const trees: WeakRef<Document | ShadowRoot>[] = [];
 
   function visit(element: Element): void {
     found(element);
@@ -27,6 +29,7 @@ export function watchElements(document: Document, found: (element: Element) => v
 
   function watch(tree: Document | ShadowRoot): void {
     if (signal.aborted) return;
+    trees.push(new WeakRef(tree));
     observer.observe(tree, { childList: true, subtree: true });
     search(tree);
   }
@@ -35,7 +38,9 @@ export function watchElements(document: Document, found: (element: Element) => v
     if (awaited.has(name)) return;
     awaited.add(name);
     void customElements.whenDefined(name).then(() => {
-      for (const { shadowRoot } of document.querySelectorAll(name)) if (shadowRoot) watch(shadowRoot);
+      for (const tree of trees) {
+        for (const { shadowRoot } of tree.deref()?.querySelectorAll(name) ?? []) if (shadowRoot) watch(shadowRoot);
+      }
     });
   }
 

@@ -2,44 +2,44 @@ import type { ComplexAttributeConverter } from 'lit';
 import { warnOnce } from './console.js';
 
 /*
- * Converters from attributes to typed properties. A value that is not known becomes the
- * property's default (Lit puts it in the place of `null`, see `useDefault`), with one warning.
+ * Values that an element takes as an attribute or as a property. Either way in, a value that is
+ * not known becomes the default, with one warning.
  */
 
-function refuse(tag: string, attribute: string, value: string, known: string): null {
-  warnOnce(`<${tag} ${attribute}="${value}">: this value is not known. Known values: ${known}. The default is used.`);
-  return null;
+/** Converts an attribute, and checks a property. */
+export interface Checked<T> extends ComplexAttributeConverter<T> {
+  /** The value, or the default in the place of one that is not known. */
+  check(value: unknown): T;
 }
 
-/** An attribute that takes one of a few words. */
-export function oneOf<T extends string>(
-  tag: string,
-  attribute: string,
-  known: readonly T[],
-): ComplexAttributeConverter<T | null> {
-  return {
-    fromAttribute(value) {
-      if (value === null) return null;
-      return known.find((word) => word === value) ?? refuse(tag, attribute, value, known.join(', '));
-    },
-  };
+function refuse(tag: string, attribute: string, value: unknown, known: string): void {
+  warnOnce(
+    `<${tag} ${attribute}="${String(value)}">: this value is not known. Known values: ${known}. The default is used.`,
+  );
 }
 
-/** An attribute that takes any of a few words, with spaces between them. */
-export function tokens<T extends string>(
-  tag: string,
-  attribute: string,
-  known: readonly T[],
-): ComplexAttributeConverter<readonly T[] | null> {
-  return {
-    fromAttribute(value) {
-      const words = value?.split(/\s+/).filter(Boolean) ?? [];
-      return words.flatMap(
-        (word) => known.find((token) => token === word) ?? refuse(tag, attribute, word, known.join(' ')) ?? [],
-      );
-    },
-    toAttribute: (words) => (words?.length ? words.join(' ') : null),
+/** One of a few words. */
+export function oneOf<T extends string>(tag: string, attribute: string, known: readonly T[], fallback: T): Checked<T> {
+  const check = (value: unknown) => {
+    const word = known.find((one) => one === value);
+    if (word === undefined && value !== null && value !== undefined) refuse(tag, attribute, value, known.join(', '));
+    return word ?? fallback;
   };
+  return { check, fromAttribute: check };
+}
+
+/** Any of a few words: with spaces between them, or as a list. */
+export function tokens<T extends string>(tag: string, attribute: string, known: readonly T[]): Checked<readonly T[]> {
+  const check = (value: unknown) => {
+    const words: unknown[] =
+      typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : Array.isArray(value) ? value : [];
+    return words.flatMap((word) => {
+      const token = known.find((one) => one === word);
+      if (token === undefined) refuse(tag, attribute, word, known.join(' '));
+      return token ?? [];
+    });
+  };
+  return { check, fromAttribute: check, toAttribute: (words) => (words.length ? words.join(' ') : null) };
 }
 
 /** What `hide` can leave out of an element that has it. */
@@ -49,14 +49,17 @@ export type HiddenPart = (typeof hideable)[number];
 /** The level of an element's first heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** An attribute that takes the level of a heading, 1–6. */
-export function headingLevel(tag: string): ComplexAttributeConverter<HeadingLevel | null> {
-  return {
-    fromAttribute(value) {
-      if (value === null) return null;
-      return /^[1-6]$/.test(value.trim())
-        ? (Number(value) as HeadingLevel)
-        : refuse(tag, 'heading-level', value, '1, 2, 3, 4, 5, 6');
-    },
+const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];
+const defaultLevel: HeadingLevel = 2;
+
+/** The level of a heading, 1–6. */
+export function headingLevel(tag: string): Checked<HeadingLevel> {
+  const check = (value: unknown) => {
+    if (value === null || value === undefined) return defaultLevel;
+    const asked = typeof value === 'string' ? Number(value) : value;
+    const level = levels.find((one) => one === asked);
+    if (level === undefined) refuse(tag, 'heading-level', value, levels.join(', '));
+    return level ?? defaultLevel;
   };
+  return { check, fromAttribute: check };
 }

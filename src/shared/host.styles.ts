@@ -51,6 +51,8 @@ export const hostStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    user-select: none;
+    -webkit-user-select: none;
   }
 
   a {

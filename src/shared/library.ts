@@ -33,7 +33,10 @@ export class Library<Words, Id extends string = string> {
     return this.#words.get(`${id}.${locale}`);
   }
 
-  /** Fetches the words. A fetch that failed can be tried again. */
+  /**
+   * Fetches the words. A fetch that failed can be tried again; some browsers (Firefox) remember
+   * the failure of a module for as long as the page is open.
+   */
   load(id: Id, locale: Locale): Promise<Words> {
     const key = `${id}.${locale}`;
     let promise = this.#loading.get(key);

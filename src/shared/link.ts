@@ -6,12 +6,11 @@ export function siteOf(url: string): string {
 }
 
 interface LinkOptions {
-  readonly lang?: string | undefined;
   readonly part?: string;
   readonly onClick?: (event: MouseEvent) => void;
 }
 
 /** A link that leaves the page. `text` says where it goes. */
-export function outboundLink(href: string, text: unknown, { lang, part, onClick }: LinkOptions = {}): TemplateResult {
-  return html`<a href=${href} rel="noopener noreferrer" part=${part ?? nothing} lang=${lang ?? nothing} @click=${onClick}>${text}</a>`;
+export function outboundLink(href: string, text: unknown, { part, onClick }: LinkOptions = {}): TemplateResult {
+  return html`<a href=${href} rel="noopener noreferrer" part=${part ?? nothing} @click=${onClick}>${text}</a>`;
 }

@@ -40,9 +40,13 @@ export class WordsController<
     host.addController(this);
   }
 
-  /** Lets words whose fetch failed be fetched again. */
+  /** Lets words whose fetch failed be asked for again. */
   retry(): void {
     if (this.failed) this.#asked = '';
+  }
+
+  hostConnected(): void {
+    this.retry();
   }
 
   hostUpdate(): void {

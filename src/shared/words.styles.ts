@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const wordsStyles = css`
   .content {
     --_step: var(--p11-space, 0.75em);
-    max-inline-size: var(--p11-measure, 66ch);
+    max-inline-size: var(--p11-measure, 28em);
     font-family: var(--_serif);
     font-size: var(--p11-size, 1.125em);
     line-height: 1.5;
@@ -15,7 +15,7 @@ export const wordsStyles = css`
     overflow-wrap: break-word;
   }
 
-  .content > * + * {
+  .content > * + :not(.unseen) {
     margin-block-start: calc(2 * var(--_step));
   }
 
@@ -156,7 +156,13 @@ export const wordsStyles = css`
   @container (inline-size < 24em) {
     [part='button'] {
       display: block;
+      padding-inline: 0.5em;
       text-align: center;
+    }
+
+    .where {
+      display: block;
+      margin: 0;
     }
   }
 

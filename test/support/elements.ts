@@ -4,6 +4,7 @@ import { examples as donateAppeal } from '../../src/components/donate-appeal/don
 import { examples as donateButton } from '../../src/components/donate-button/donate-button.examples.js';
 import { examples as p11About } from '../../src/components/p11-about/p11-about.examples.js';
 import { examples as p11Statement } from '../../src/components/p11-statement/p11-statement.examples.js';
+import { examples as quickExit } from '../../src/components/quick-exit/quick-exit.examples.js';
 import type { Example } from '../../src/shared/example.js';
 
 /** Every element, with its examples. Importing this registers them all. */
@@ -13,4 +14,5 @@ export const elements: Readonly<Record<string, readonly Example[]>> = {
   'donate-button': donateButton,
   'p11-about': p11About,
   'p11-statement': p11Statement,
+  'quick-exit': quickExit,
 };

@@ -9,6 +9,8 @@ import { ccpeText } from '../../shared/texts.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 
 const tag = 'ccpe-about';
+const level = headingLevel(tag);
+const hide = tokens(tag, 'hide', hideable);
 
 /**
  * Who the Canadian Centre for Child Protection is, with its programs.
@@ -31,11 +33,11 @@ const tag = 'ccpe-about';
  * @cssprop [--p11-ink] - Colour of the words.
  * @cssprop [--p11-paper=transparent] - Ground behind the element.
  * @cssprop [--p11-muted] - Colour of quieter text.
- * @cssprop [--p11-font] - Typeface of the words; `inherit` for the page's.
+ * @cssprop [--p11-font] - Typeface of the words: a list of families.
  * @cssprop [--p11-heading-font] - Typeface of headings.
  * @cssprop [--p11-size=1.125em] - Size of the words; `em` is the reader's default size.
  * @cssprop [--p11-space=0.75em] - Space between paragraphs; other spaces are multiples of it.
- * @cssprop [--p11-measure=66ch] - Longest line.
+ * @cssprop [--p11-measure=28em] - Longest line: about 66 characters.
  * @fires {P11RenderEvent} p11-render - The words are on the page: for the first time, or others than before.
  * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
@@ -51,13 +53,18 @@ export class CcpeAbout extends LitElement {
   readonly #about = new AboutController(this, ccpeText, ccpe, [cyberaide, arachnid, aidezmoisvp]);
 
   /** Level of the heading, 1–6. */
-  @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: headingLevel(tag) })
+  @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })
   headingLevel: HeadingLevel = 2;
   /** Parts to leave out; here only `language-switch` has an effect. */
-  @property({ reflect: true, useDefault: true, converter: tokens(tag, 'hide', hideable) })
+  @property({ reflect: true, useDefault: true, converter: hide })
   hide: readonly HiddenPart[] = [];
   /** Shows the official words, never a translation. */
   @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
+
+  override willUpdate(): void {
+    this.headingLevel = level.check(this.headingLevel);
+    this.hide = hide.check(this.hide);
+  }
 
   override render(): TemplateResult {
     return this.#about.render();

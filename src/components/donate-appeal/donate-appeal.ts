@@ -13,6 +13,7 @@ import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 
 const tag = 'donate-appeal';
+const level = headingLevel(tag);
 
 /**
  * The Centre's call to donate, in its own words, with the link to the donation page. The address
@@ -32,12 +33,12 @@ const tag = 'donate-appeal';
  * @cssprop [--p11-ink] - Colour of the words.
  * @cssprop [--p11-paper=transparent] - Ground behind the element.
  * @cssprop [--p11-muted] - Colour of quieter text.
- * @cssprop [--p11-font] - Typeface of the words; `inherit` for the page's.
+ * @cssprop [--p11-font] - Typeface of the words: a list of families.
  * @cssprop [--p11-heading-font] - Typeface of the heading.
  * @cssprop [--p11-size=1.125em] - Size of the words; `em` is the reader's default size.
  * @cssprop [--p11-space=0.75em] - Space between paragraphs; other spaces are multiples of it.
  * @cssprop [--p11-radius=2px] - Radius of the button's corners.
- * @cssprop [--p11-measure=66ch] - Longest line.
+ * @cssprop [--p11-measure=28em] - Longest line: about 66 characters.
  * @fires {P11RenderEvent} p11-render - The words are on the page: for the first time, or others than before.
  * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
@@ -59,12 +60,16 @@ export class DonateAppeal extends LitElement {
   }));
 
   /** Level of the heading, 1–6. */
-  @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: headingLevel(tag) })
+  @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })
   headingLevel: HeadingLevel = 2;
   /** Address of the donation page, `https:` only. */
   @property({ reflect: true, useDefault: true }) href = '';
   /** Name of a campaign, added to the address as `utm_campaign`, with the page's host as `utm_source`. */
   @property({ reflect: true, useDefault: true }) campaign = '';
+
+  override willUpdate(): void {
+    this.headingLevel = level.check(this.headingLevel);
+  }
 
   override render(): TemplateResult {
     const { words } = this.#words;

@@ -5,6 +5,8 @@ interface StatementLabels {
   notice: string;
   help: string;
   publishedBy: string;
+  /** The same over a translation, whose source is the official text in the other language. */
+  officialPublishedBy: string;
   dateInferred: string;
   /** Stands before the link to the publisher's own page. */
   translation: string;
@@ -29,6 +31,7 @@ export const labels: Labels<StatementLabels> = {
     notice: 'Ce texte parle d’abus sexuels commis contre des enfants et d’images de ces abus.',
     help: 'Aide et soutien\u00a0:',
     publishedBy: 'Publié par le',
+    officialPublishedBy: 'Texte officiel anglais publié par le',
     dateInferred: 'date déduite du texte',
     translation:
       'Traduction de la déclaration officielle par le projet p11-embed. Ces mots ne sont pas ceux du groupe. Version française publiée\u00a0:',
@@ -51,6 +54,7 @@ export const labels: Labels<StatementLabels> = {
     notice: 'This text speaks of the sexual abuse of children and of images of that abuse.',
     help: 'Help and support:',
     publishedBy: 'Published by the',
+    officialPublishedBy: 'Official French text published by the',
     dateInferred: 'date inferred from the text',
     translation:
       'Translation of the official French by the p11-embed project. These are not the group’s own words. Published English version:',

@@ -4,6 +4,7 @@ import type { Block, Line, Locale, StatementModule, StatementWords, WithdrawnSta
 import type { HeadingLevel } from '../../shared/attributes.js';
 import { heading } from '../../shared/heading.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
+import { otherLocale } from '../../shared/locale.js';
 import { passages } from '../../shared/passages.js';
 import { formatDate } from '../../shared/published.js';
 import { labels } from './p11-statement.labels.js';
@@ -28,14 +29,16 @@ export function headline(title: string, level: HeadingLevel): TemplateResult {
 /** Who, when and where from. No attribute hides it. */
 export function byline({ words, locale, lang }: View): TemplateResult {
   const { published } = words;
-  const { url } = words.source[words.locale];
-  const { publishedBy, dateInferred } = labels[locale];
+  const { publishedBy, officialPublishedBy, dateInferred } = labels[locale];
+  // A translation was published by nobody: its source is the official text.
+  const isTranslation = words.status === 'translation';
+  const { url } = words.source[isTranslation ? otherLocale(words.locale) : words.locale];
   const date = html`<time datetime=${published.date}>${formatDate(published.date, locale)}</time>`;
   const inferred = published.certainty === 'inferred' ? ` (${dateInferred})` : nothing;
   return html`<p part="source" class="ui" lang=${lang ?? nothing}>
     <span>${phoenix11.name[locale]}</span>
     <span>${date}${inferred}</span>
-    <span>${outboundLink(url, `${publishedBy} ${ccpe.name[locale]}, ${siteOf(url)}`)}</span>
+    <span>${outboundLink(url, `${isTranslation ? officialPublishedBy : publishedBy} ${ccpe.name[locale]}, ${siteOf(url)}`)}</span>
   </p>`;
 }
 
@@ -79,5 +82,8 @@ export function release({ words }: View<StatementWords>, blocks: readonly Block[
 
 /** Stands where the words of a withdrawn statement stood. */
 export function withdrawal({ words, locale, lang }: View<WithdrawnStatement>): TemplateResult {
-  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>${labels[locale].withdrawn(formatDate(words.withdrawn, locale))}</p>`;
+  const { url, title } = words.source[words.locale];
+  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>
+    ${labels[locale].withdrawn(formatDate(words.withdrawn, locale))} ${outboundLink(url, `${title} (${siteOf(url)})`)}
+  </p>`;
 }

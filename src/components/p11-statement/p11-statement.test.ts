@@ -4,6 +4,7 @@ import type { P11DonateEvent, P11ErrorEvent, P11LanguageChangeEvent } from '../.
 import './p11-statement.define.js';
 import { labels } from './p11-statement.labels.js';
 import { P11Statement } from './p11-statement.js';
+import { withdrawal } from './p11-statement.template.js';
 
 /** The publisher's page as text: its paragraphs, without the skip links of its first line. */
 async function published(id: string): Promise<string[]> {
@@ -110,6 +111,13 @@ describe('p11-statement', () => {
       expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     });
 
+    it('gives the official text as the source of the English, not as published in English', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const link = part(element, 'source')!.querySelector('a')!;
+      expect(link.textContent).to.contain('Official French text published by the Canadian Centre for Child Protection');
+      expect(link.href).to.equal('https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement');
+    });
+
     it('shows no note over the official words', async () => {
       const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
       expect(hasPart(element, 'translation-note')).to.equal(false);
@@ -178,16 +186,44 @@ describe('p11-statement', () => {
 
     it('hears nothing once it has left the page', async () => {
       const page = await fixture(
-        html`<div lang="fr"><p11-statement statement="meta-e2ee-2023"></p11-statement><p11-statement statement="meta-e2ee-2023"></p11-statement></div>`,
+        html`<div lang="en"><p11-statement statement="meta-e2ee-2023"></p11-statement><p11-statement statement="meta-e2ee-2023"></p11-statement></div>`,
       );
       const [left, stayed] = [...page.querySelectorAll('p11-statement')] as [P11Statement, P11Statement];
       await Promise.all([rendered(left), rendered(stayed)]);
       left.remove();
       const changed = oneEvent(stayed, 'p11-language-change');
-      page.setAttribute('lang', 'en');
+      page.setAttribute('lang', 'fr');
       await changed;
       await left.updateComplete;
-      expect(part(left, 'article')).to.have.attribute('lang', 'fr');
+      expect(part(left, 'article')).to.have.attribute('lang', 'en');
+    });
+
+    it('leaves no observer behind after a thousand moves', async () => {
+      // What an observer watches cannot be asked; what it was told to can.
+      let watched = 0;
+      const { prototype } = MutationObserver;
+      const { observe, disconnect } = Object.getOwnPropertyDescriptors(prototype);
+      prototype.observe = function (...args) {
+        watched += 1;
+        observe.value!.apply(this, args);
+      };
+      prototype.disconnect = function () {
+        watched = 0;
+        disconnect.value!.apply(this);
+      };
+      try {
+        const page = await fixture(html`<div><div lang="fr"></div><div lang="en"></div></div>`);
+        const places = [...page.children];
+        const elements = Array.from({ length: 20 }, () => document.createElement('p11-statement'));
+        for (const element of elements) element.statement = 'meta-e2ee-2023';
+        for (let move = 0; move < 50; move += 1) places[move % 2]!.append(...elements);
+        await Promise.all(elements.map((element) => rendered(element)));
+        expect(watched).to.equal(1);
+        for (const element of elements) element.remove();
+        expect(watched).to.equal(0);
+      } finally {
+        Object.defineProperties(prototype, { observe, disconnect });
+      }
     });
 
     it('takes nonsense for no language and asks the page', async () => {
@@ -335,6 +371,23 @@ describe('p11-statement', () => {
         ]);
       });
     }
+
+    it('checks what a script or a framework sets as a property, as it checks an attribute', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023"></p11-statement>`);
+      const loose = element as unknown as Record<string, unknown>;
+      const warnings = await heard('warn', async () => {
+        Object.assign(loose, { hide: 'about  donate', headingLevel: '3', variant: null, notice: undefined });
+        await element.updateComplete;
+        expect([element.hide, element.headingLevel]).to.deep.equal([['about', 'donate'], 3]);
+        expect(part(element, 'heading')!.localName).to.equal('h3');
+        expect(hasPart(element, 'about')).to.equal(false);
+        Object.assign(loose, { hide: null, headingLevel: 9, variant: 'huge', notice: 'blue' });
+        await element.updateComplete;
+        expect([element.variant, element.notice, element.headingLevel]).to.deep.equal(['full', 'open', 2]);
+      });
+      expect(warnings).to.have.length(3);
+      expect(hasPart(element, 'about')).to.equal(true);
+    });
 
     it('reflects its properties to attributes', async () => {
       const element = await statement(html`<p11-statement statement="meta-e2ee-2023"></p11-statement>`);
@@ -497,6 +550,23 @@ describe('p11-statement', () => {
       await rendered(element);
       expect(part(element, 'heading')!.textContent).to.contain('principles');
     });
+  });
+
+  it('says of a withdrawn statement when it was withdrawn, with the page where it stood', async () => {
+    const page = { url: 'https://example.org/communique', title: 'Un communiqué' };
+    const words = {
+      id: 'withdrawn',
+      locale: 'fr',
+      status: 'official',
+      title: 'Un communiqué',
+      published: { date: '2020', certainty: 'seen' },
+      source: { fr: page, en: page },
+      withdrawn: '2024-05-01',
+    } as const;
+    const shown = await fixture(withdrawal({ words, locale: 'fr', lang: undefined }));
+    expect(shown.textContent).to.contain('Cette déclaration a été retirée le 1er mai 2024.');
+    expect(shown.querySelector('a')).to.have.attribute('href', 'https://example.org/communique');
+    expect(shown.querySelector('a')!.textContent).to.equal('Un communiqué (example.org)');
   });
 
   it('registers under another name, beside its own', async () => {

@@ -31,6 +31,11 @@ const tag = 'p11-statement';
 const variants = ['full', 'summary'] as const;
 const notices = ['open', 'closed'] as const;
 
+const variant = oneOf(tag, 'variant', variants, 'full');
+const notice = oneOf(tag, 'notice', notices, 'open');
+const hide = tokens(tag, 'hide', hideable);
+const level = headingLevel(tag);
+
 /** How many passages a summary begins with. */
 const summaryPassages = 2;
 
@@ -78,12 +83,12 @@ async function describeStatement(host: P11Statement, words: () => StatementModul
  * @cssprop [--p11-paper=transparent] - Ground behind the element.
  * @cssprop [--p11-muted] - Colour of quieter text.
  * @cssprop [--p11-border] - Colour of thin rules.
- * @cssprop [--p11-font] - Typeface of the words; `inherit` for the page's.
+ * @cssprop [--p11-font] - Typeface of the words: a list of families.
  * @cssprop [--p11-heading-font] - Typeface of headings.
  * @cssprop [--p11-size=1.125em] - Size of the words; `em` is the reader's default size.
  * @cssprop [--p11-space=0.75em] - Space between paragraphs; other spaces are multiples of it.
  * @cssprop [--p11-radius=2px] - Radius of the button's corners.
- * @cssprop [--p11-measure=66ch] - Longest line.
+ * @cssprop [--p11-measure=28em] - Longest line: about 66 characters.
  * @fires {P11RenderEvent} p11-render - The words are on the page: for the first time, or others than before.
  * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
@@ -115,15 +120,14 @@ export class P11Statement extends LitElement {
   /** Id of the statement, or `latest`. */
   @property({ reflect: true, useDefault: true }) statement = '';
   /** `summary` shows the first passages, and opens in place. */
-  @property({ reflect: true, useDefault: true, converter: oneOf(tag, 'variant', variants) }) variant: Variant = 'full';
+  @property({ reflect: true, useDefault: true, converter: variant }) variant: Variant = 'full';
   /** Level of the headline, 1–6. */
-  @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: headingLevel(tag) })
+  @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })
   headingLevel: HeadingLevel = 2;
   /** Parts to leave out, with spaces between: `release-line notice about donate actions language-switch`. */
-  @property({ reflect: true, useDefault: true, converter: tokens(tag, 'hide', hideable) }) hide: readonly HiddenPart[] =
-    [];
+  @property({ reflect: true, useDefault: true, converter: hide }) hide: readonly HiddenPart[] = [];
   /** `closed` keeps the text behind its content notice until the reader opens it. */
-  @property({ reflect: true, useDefault: true, converter: oneOf(tag, 'notice', notices) }) notice: Notice = 'open';
+  @property({ reflect: true, useDefault: true, converter: notice }) notice: Notice = 'open';
   /** Shows the official words, never a translation. */
   @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
   /** Says to machines what is shown, by JSON-LD in the page; once per page and statement. */
@@ -131,6 +135,10 @@ export class P11Statement extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('statement')) this.open = false;
+    this.variant = variant.check(this.variant);
+    this.notice = notice.check(this.notice);
+    this.hide = hide.check(this.hide);
+    this.headingLevel = level.check(this.headingLevel);
   }
 
   override updated(): void {
@@ -170,14 +178,14 @@ export class P11Statement extends LitElement {
     const preview = this.notice === 'closed' ? 0 : this.variant === 'summary' ? summaryPassages : undefined;
     const opened = this.open || preview === undefined;
     const blocks = opened ? words.blocks : firstPassages(words.blocks, preview);
-    const level = below(this.headingLevel);
+    const levelBelow = below(this.headingLevel);
     return html`${this.#shows('notice') || this.notice === 'closed' ? contentNotice(view) : nothing}
     ${translationNote(view)}
     ${blocks.length > 0 ? release(view, blocks) : nothing}
     ${preview === undefined ? nothing : this.#disclosure(view, preview)}
     ${opened && this.#shows('actions') ? this.#actions.render(view) : nothing}
-    ${opened && this.#shows('about') ? words.about.map((text) => about(text, level)) : nothing}
-    ${opened && this.#shows('donate') ? donateCall(words.donate, donation.url[locale], level) : nothing}`;
+    ${opened && this.#shows('about') ? words.about.map((text) => about(text, levelBelow)) : nothing}
+    ${opened && this.#shows('donate') ? donateCall(words.donate, donation.url[locale], levelBelow) : nothing}`;
   }
 
   #disclosure({ locale, lang }: View, preview: number): TemplateResult {
