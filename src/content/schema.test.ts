@@ -221,9 +221,9 @@ const otherMistakes: Record<string, Mistake> = {
   'asks for the fields of an organisation that has none': {
     file: organisations,
     from: 'aidezmoisvp:',
-    to: 'cyberaide:\n\naidezmoisvp:',
-    at: 'cyberaide:',
-    subject: 'cyberaide',
+    to: 'somebody:\n\naidezmoisvp:',
+    at: 'somebody:',
+    subject: 'somebody',
     found: 'nothing',
     expected: 'fields: name, abbreviation, url, certainty, basis',
   },
