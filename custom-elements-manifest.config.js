@@ -11,9 +11,10 @@ function publicOnly() {
           declaration.members = declaration.members?.filter(isPublic);
         }
       }
-      customElementsManifest.modules = customElementsManifest.modules.filter(
-        ({ declarations }) => declarations.length > 0,
-      );
+      // In the order of their paths: the analyser takes them as the disk happens to give them.
+      customElementsManifest.modules = customElementsManifest.modules
+        .filter(({ declarations }) => declarations.length > 0)
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };
 }

@@ -132,6 +132,21 @@ describe('the built script', () => {
     expect(part(element, 'language-switch')).to.have.text('English');
   });
 
+  it('says so where the code for citations does not load', async () => {
+    const page = await open(french + moduleScript('without/citation/cdn/embed.js'));
+    const element = await shown(page);
+    const cite = [...part(element, 'actions')!.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Citer',
+    )!;
+    cite.click();
+    await waitUntil(() => page.errors.length > 0, 'the page hears of it');
+    const status = part(element, 'actions')!.querySelector('[role=status]')!;
+    await waitUntil(() => status.textContent !== '', 'the reader hears of it');
+    expect(status).to.have.text('Les références n’ont pas pu être chargées.');
+    expect(cite).to.have.attribute('aria-expanded', 'false');
+    expect(page.messages).to.have.length(1);
+  });
+
   it('defines what is added later, in an open shadow root too', async () => {
     const page = await open(moduleScript('cdn/embed.js'));
     expect(page.customElements.get('p11-statement') === undefined, 'nothing is defined unasked').to.equal(true);

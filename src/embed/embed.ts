@@ -1,5 +1,5 @@
-import { errorOnce, warnOnce } from '../shared/console.js';
-import { P11ErrorEvent } from '../shared/events.js';
+import { warnOnce } from '../shared/console.js';
+import { reportError } from '../shared/report.js';
 import { elements } from './elements.js';
 import { watchElements } from './watch.js';
 
@@ -36,7 +36,7 @@ function start(): void {
     } catch (error) {
       const message = `the code of the element could not be loaded. The fallback stays. ${String(error)}`;
       failures.set(tag, message);
-      for (const element of asking) report(element, message);
+      for (const element of asking) reportError(element, 'load-failed', message);
     }
     awaiting.delete(tag);
   }
@@ -47,7 +47,7 @@ function start(): void {
     if (!parts || customElements.get(tag)) return;
     const failure = failures.get(tag);
     if (failure !== undefined) {
-      report(element, failure);
+      reportError(element, 'load-failed', failure);
       return;
     }
     // The element asks for its words again, and reports what goes wrong with them.
@@ -60,11 +60,6 @@ function start(): void {
   }
 
   watchElements(document, take, done.signal);
-}
-
-function report(element: Element, message: string): void {
-  errorOnce(`<${element.localName}>: ${message}`);
-  element.dispatchEvent(new P11ErrorEvent('load-failed', message));
 }
 
 const first = page[running];

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Locale, Organisation, TextWords } from '../content/types.js';
 import { about } from './about.js';
 import type { HeadingLevel, HiddenPart } from './attributes.js';
+import { Description } from './description.js';
 import type { Labels } from './labels.js';
 import { LanguageSwitch } from './language-switch.js';
 import type { Library } from './library.js';
@@ -16,6 +17,7 @@ export interface AboutAttributes {
   headingLevel: HeadingLevel;
   hide: readonly HiddenPart[];
   officialOnly: boolean;
+  structuredData: boolean;
 }
 
 /** What the elements that say who somebody is have in common: all but the words. */
@@ -32,6 +34,7 @@ export class AboutController<Id extends string> {
   constructor(
     host: LitElement & AboutAttributes,
     text: Library<TextWords, Id>,
+    thing: 'group' | 'centre',
     organisation: Organisation,
     programmes: readonly Organisation[] = [],
   ) {
@@ -47,6 +50,7 @@ export class AboutController<Id extends string> {
       officialOnly: host.officialOnly,
     }));
     this.#switch = new LanguageSwitch(this.#locale, this.#words);
+    new Description(host, (things) => this.#words.words && things[thing](this.#words.words.locale));
   }
 
   /** The words, or the place of the fallback until they are there. */

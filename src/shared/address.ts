@@ -1,12 +1,9 @@
-import type { ComplexAttributeConverter } from 'lit';
+import type { Checked } from './attributes.js';
 import { warnOnce } from './console.js';
 
 /**
  * An address that a link of ours may have: whole, and `https:`. Anything else is refused with one
  * warning, and whoever asked uses a default. An empty value asks for that default.
- *
- * A property can be set without its attribute, past every converter: ask again where the address
- * becomes a link.
  */
 export function safeAddress(tag: string, attribute: string, value: string | null | undefined): string | undefined {
   if (!value) return undefined;
@@ -19,7 +16,8 @@ export function safeAddress(tag: string, attribute: string, value: string | null
   return undefined;
 }
 
-/** An attribute that takes an address of ours to link to. */
-export function address(tag: string, attribute: string): ComplexAttributeConverter<string | null> {
-  return { fromAttribute: (value) => safeAddress(tag, attribute, value) ?? null };
+/** An address to link to; empty where the default is meant, or what was given is refused. */
+export function httpsAddress(tag: string, attribute: string): Checked<string> {
+  const check = (value: unknown) => safeAddress(tag, attribute, typeof value === 'string' ? value : undefined) ?? '';
+  return { check, fromAttribute: check };
 }

@@ -30,14 +30,13 @@ export function oneOf<T extends string>(tag: string, attribute: string, known: r
 
 /** Any of a few words: with spaces between them, or as a list. */
 export function tokens<T extends string>(tag: string, attribute: string, known: readonly T[]): Checked<readonly T[]> {
-  const check = (value: unknown) => {
-    const words: unknown[] =
-      typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : Array.isArray(value) ? value : [];
-    return words.flatMap((word) => {
-      const token = known.find((one) => one === word);
-      if (token === undefined) refuse(tag, attribute, word, known.join(' '));
-      return token ?? [];
-    });
+  const isToken = (word: unknown): word is T => known.some((token) => token === word);
+  const check = (value: unknown): readonly T[] => {
+    // The same list, so that a check is not a change.
+    if (Array.isArray(value) && value.every(isToken)) return value;
+    const words: unknown[] = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [value ?? []].flat();
+    for (const word of words) if (!isToken(word)) refuse(tag, attribute, word, known.join(' '));
+    return words.filter(isToken);
   };
   return { check, fromAttribute: check, toAttribute: (words) => (words.length ? words.join(' ') : null) };
 }

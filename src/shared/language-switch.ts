@@ -50,8 +50,8 @@ export class LanguageSwitch {
   /** Tells a screen reader which language is shown now. Only a failure is also seen. */
   status(shown: Locale): TemplateResult {
     const { failed } = this.#words;
-    const spoken = failed ? otherLocale(shown) : shown;
-    const text = failed ? labels[spoken].failed : this.#used ? labels[spoken].shown : '';
+    const spoken = failed ?? shown;
+    const text = failed ? labels[failed].failed : this.#used ? labels[shown].shown : '';
     return html`<p role="status" class=${failed ? 'ui' : 'unseen'} lang=${spoken}>${text}</p>`;
   }
 }

@@ -39,5 +39,22 @@ describe('printing one element', () => {
     const inner = page.querySelector('#component')!.attachShadow({ mode: 'open' });
     const element = inner.appendChild(document.createElement('p'));
     expect(await onPaper(page, element)).to.deep.equal(['component']);
+    expect(inner.adoptedStyleSheets).to.have.length(0);
+  });
+
+  it('takes back what a print that never happened left behind', async () => {
+    const page = await fixture(html`<main><p id="one">One</p></main>`);
+    const original = globalThis.print.bind(globalThis);
+    const sheets = document.adoptedStyleSheets.length;
+    // A sandboxed frame ignores the call, and nothing says that it is done.
+    globalThis.print = () => undefined;
+    try {
+      for (let times = 0; times < 3; times += 1) printOnly(page.querySelector('#one')!);
+      expect(document.adoptedStyleSheets).to.have.length(sheets + 1);
+    } finally {
+      globalThis.print = original;
+      dispatchEvent(new Event('afterprint'));
+    }
+    expect(document.adoptedStyleSheets).to.have.length(sheets);
   });
 });

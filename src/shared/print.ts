@@ -1,35 +1,39 @@
-/** Marks the element to print, in the page that it stands in. */
+/** Marks what holds the element to print, in each tree that it stands in. */
 const mark = 'data-p11-printing';
+
+/** Takes back what the last printing changed. A browser that does not print does not say that it is done. */
+let restore: (() => void) | undefined;
 
 /**
  * Prints one element of a page and nothing else of it. The page's own style sheets stay; one more
- * hides, on paper, what neither holds the element nor stands in it.
+ * in each tree around the element hides, on paper, what neither holds the element nor stands in it.
  */
 export function printOnly(element: Element): void {
-  const place = outermost(element);
-  const { ownerDocument: page } = place;
+  restore?.();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@media print {
-    :root:has([${mark}]) :not([${mark}], [${mark}] *, :has([${mark}])) { display: none !important }
+    :not([${mark}], [${mark}] *, :has([${mark}])) { display: none !important }
   }`);
-  place.setAttribute(mark, '');
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  const view = page.defaultView!;
-  const restore = () => {
-    place.removeAttribute(mark);
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-  view.addEventListener('afterprint', restore, { once: true });
-  view.print();
-}
-
-/** The element of the page itself in whose shadow tree, at whatever depth, an element stands. */
-function outermost(element: Element): Element {
-  let place = element;
-  let root = place.getRootNode();
-  while ('host' in root) {
-    place = (root as ShadowRoot).host;
-    root = place.getRootNode();
+  const marked: Element[] = [];
+  for (let holder: Element | undefined = element; holder;) {
+    const root = holder.getRootNode() as Document | ShadowRoot;
+    holder.setAttribute(mark, '');
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    marked.push(holder);
+    holder = 'host' in root ? root.host : undefined;
   }
-  return place;
+
+  const done = new AbortController();
+  restore = () => {
+    done.abort();
+    restore = undefined;
+    for (const holder of marked) {
+      const root = holder.getRootNode() as Document | ShadowRoot;
+      holder.removeAttribute(mark);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+  };
+  const view = element.ownerDocument.defaultView!;
+  view.addEventListener('afterprint', restore, { signal: done.signal });
+  view.print();
 }

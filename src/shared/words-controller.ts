@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../content/types.js';
-import { errorOnce } from './console.js';
-import { P11ErrorEvent, P11LanguageChangeEvent, P11RenderEvent, type ErrorCode } from './events.js';
+import { P11LanguageChangeEvent, P11RenderEvent } from './events.js';
 import type { Library } from './library.js';
+import { reportError } from './report.js';
 
 /** What an element wants to show. */
 export interface WantedWords {
@@ -23,8 +23,8 @@ export class WordsController<
 > implements ReactiveController {
   /** The words to render; none as long as the fallback has to stand in for them. */
   words: Words | undefined;
-  /** Whether the words in the wanted language could not be fetched. */
-  failed = false;
+  /** The language whose words could not be fetched, where that is the one wanted. */
+  failed: Locale | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #library: Library<Words>;
@@ -58,7 +58,7 @@ export class WordsController<
     const key = `${id}.${wanted}`;
     if (words) {
       this.words = words;
-      this.failed = false;
+      this.failed = undefined;
       this.#asked = '';
     } else if (this.#asked !== key) {
       void this.#load(key, id, wanted);
@@ -68,7 +68,7 @@ export class WordsController<
   hostUpdated(): void {
     const { id, unknown = '' } = this.#wanted();
     if (id === undefined && this.#unknown !== unknown)
-      this.#report('unknown-statement', `${unknown} The fallback stays.`);
+      reportError(this.#host, 'unknown-statement', `${unknown} The fallback stays.`);
     this.#unknown = id === undefined ? unknown : '';
     const before = this.#shown;
     const now = this.words;
@@ -81,20 +81,19 @@ export class WordsController<
 
   async #load(key: string, id: string, locale: Locale): Promise<void> {
     this.#asked = key;
-    this.failed = false;
+    this.failed = undefined;
     try {
       await this.#library.load(id, locale);
     } catch (error) {
       if (this.#asked !== key) return;
-      this.failed = true;
+      this.failed = locale;
       const kept = this.words ? 'What was shown before stays' : 'The fallback stays';
-      this.#report('load-failed', `the words of ${id} (${locale}) could not be loaded. ${kept}. ${String(error)}`);
+      reportError(
+        this.#host,
+        'load-failed',
+        `the words of ${id} (${locale}) could not be loaded. ${kept}. ${String(error)}`,
+      );
     }
     this.#host.requestUpdate();
-  }
-
-  #report(code: ErrorCode, message: string): void {
-    errorOnce(`<${this.#host.localName}>: ${message}`);
-    this.#host.dispatchEvent(new P11ErrorEvent(code, message));
   }
 }

@@ -50,7 +50,7 @@ export class CcpeAbout extends LitElement {
     define(this, name, registry);
   }
 
-  readonly #about = new AboutController(this, ccpeText, ccpe, [cyberaide, arachnid, aidezmoisvp]);
+  readonly #about = new AboutController(this, ccpeText, 'centre', ccpe, [cyberaide, arachnid, aidezmoisvp]);
 
   /** Level of the heading, 1–6. */
   @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })
@@ -60,6 +60,9 @@ export class CcpeAbout extends LitElement {
   hide: readonly HiddenPart[] = [];
   /** Shows the official words, never a translation. */
   @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
+
+  /** Describes the organisation to machines, by JSON-LD in the page; once per page. */
+  @property({ attribute: 'structured-data', type: Boolean, reflect: true }) structuredData = false;
 
   override willUpdate(): void {
     this.headingLevel = level.check(this.headingLevel);

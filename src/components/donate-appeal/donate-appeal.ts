@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ccpe } from '../../content/generated/organisations.js';
 import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
+import { httpsAddress } from '../../shared/address.js';
 import { define } from '../../shared/define.js';
 import { donateCall } from '../../shared/donate.js';
 import { donationAddress } from '../../shared/donation.js';
@@ -13,6 +14,7 @@ import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 
 const tag = 'donate-appeal';
+const href = httpsAddress(tag, 'href');
 const level = headingLevel(tag);
 
 /**
@@ -63,12 +65,13 @@ export class DonateAppeal extends LitElement {
   @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })
   headingLevel: HeadingLevel = 2;
   /** Address of the donation page, `https:` only. */
-  @property({ reflect: true, useDefault: true }) href = '';
+  @property({ reflect: true, useDefault: true, converter: href }) href = '';
   /** Name of a campaign, added to the address as `utm_campaign`, with the page's host as `utm_source`. */
   @property({ reflect: true, useDefault: true }) campaign = '';
 
   override willUpdate(): void {
     this.headingLevel = level.check(this.headingLevel);
+    this.href = href.check(this.href);
   }
 
   override render(): TemplateResult {

@@ -1,6 +1,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { httpsAddress } from '../../shared/address.js';
 import { define } from '../../shared/define.js';
+import { Description } from '../../shared/description.js';
 import { donateLink } from '../../shared/donate.js';
 import { donationAddress } from '../../shared/donation.js';
 import { hostStyles } from '../../shared/host.styles.js';
@@ -11,6 +13,7 @@ import { wordsStyles } from '../../shared/words.styles.js';
 import { styles } from './donate-button.styles.js';
 
 const tag = 'donate-button';
+const href = httpsAddress(tag, 'href');
 
 /**
  * The link to the donation page, as a button. The address of that page is not confirmed yet:
@@ -46,9 +49,24 @@ export class DonateButton extends LitElement {
   }));
 
   /** Address of the donation page, `https:` only. */
-  @property({ reflect: true, useDefault: true }) href = '';
+  @property({ reflect: true, useDefault: true, converter: href }) href = '';
   /** Name of a campaign, added to the address as `utm_campaign`, with the page's host as `utm_source`. */
   @property({ reflect: true, useDefault: true }) campaign = '';
+
+  /** Describes the donation to machines, by JSON-LD in the page; once per page and address. */
+  @property({ attribute: 'structured-data', type: Boolean, reflect: true }) structuredData = false;
+
+  constructor() {
+    super();
+    new Description(this, ({ donateAction }) => {
+      const { words } = this.#words;
+      return words && donateAction(words.locale, donationAddress(this, words.locale));
+    });
+  }
+
+  override willUpdate(): void {
+    this.href = href.check(this.href);
+  }
 
   override render(): TemplateResult {
     const { words } = this.#words;

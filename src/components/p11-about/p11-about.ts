@@ -50,7 +50,7 @@ export class P11About extends LitElement {
     define(this, name, registry);
   }
 
-  readonly #about = new AboutController(this, phoenix11Text, phoenix11);
+  readonly #about = new AboutController(this, phoenix11Text, 'group', phoenix11);
 
   /** Level of the heading, 1–6. */
   @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })
@@ -60,6 +60,9 @@ export class P11About extends LitElement {
   hide: readonly HiddenPart[] = [];
   /** Shows the official words, never a translation. */
   @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
+
+  /** Describes the organisation to machines, by JSON-LD in the page; once per page. */
+  @property({ attribute: 'structured-data', type: Boolean, reflect: true }) structuredData = false;
 
   override willUpdate(): void {
     this.headingLevel = level.check(this.headingLevel);

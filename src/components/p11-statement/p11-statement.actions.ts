@@ -1,9 +1,12 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { StatementWords } from '../../content/types.js';
+import type { Locale, StatementWords } from '../../content/types.js';
 import type { CitationFormat } from '../../shared/citation.js';
 import { printOnly } from '../../shared/print.js';
+import { reportError } from '../../shared/report.js';
 import { labels } from './p11-statement.labels.js';
 import type { View } from './p11-statement.template.js';
+
+type CitationModule = typeof import('../../shared/citation.js');
 
 /** Names of the formats; they are names in both languages. */
 const formatNames: Readonly<Record<CitationFormat, string>> = {
@@ -13,69 +16,92 @@ const formatNames: Readonly<Record<CitationFormat, string>> = {
   'csl-json': 'CSL-JSON',
 };
 
+/** What became of an action; said in whatever language is shown by then. */
+type Said =
+  | { readonly what: 'linkCopied' | 'citeFailed' }
+  | { readonly what: 'citationCopied'; readonly format: CitationFormat }
+  | { readonly what: 'notCopied'; readonly text: string };
+
 /** What a reader can do with a statement: copy its link, cite it, share it, print it. */
 export class StatementActions {
   readonly #host: ReactiveControllerHost & Element;
   /** Loaded when somebody wants to cite. */
-  #citation: typeof import('../../shared/citation.js') | undefined;
+  #citation: CitationModule | undefined;
   #citing = false;
-  #said = '';
+  #said: Said | undefined;
+  #saidOf: StatementWords | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
   }
 
   render({ words, locale, lang }: View<StatementWords>): TemplateResult {
-    const { copyLink, linkCopied, cite, share, print } = labels[locale];
-    const { url } = words.source[words.locale];
+    const { copyLink, cite, share, print } = labels[locale];
+    const { url, title } = words.source[words.locale];
     const canShare = 'navigator' in globalThis && 'share' in navigator;
+    // What was said of other words does not hold for these.
+    if (this.#saidOf !== words) this.#said = undefined;
+    this.#saidOf = words;
     return html`<div part="actions" class="ui" lang=${lang ?? nothing}>
-      <button type="button" @click=${() => this.#copy(url, linkCopied, locale)}>${copyLink}</button>
+      <button type="button" @click=${() => this.#copy(url, { what: 'linkCopied' })}>${copyLink}</button>
       <button type="button" aria-expanded=${this.#citing} @click=${() => this.#toggleCitations()}>${cite}</button>
-      ${canShare ? html`<button type="button" @click=${() => this.#share(words.title, url)}>${share}</button>` : nothing}
+      ${canShare ? html`<button type="button" @click=${() => this.#share(title, url)}>${share}</button>` : nothing}
       <button type="button" @click=${() => printOnly(this.#host)}>${print}</button>
       ${this.#citing && this.#citation ? this.#citations(words, locale, this.#citation) : nothing}
-      <p role="status" class=${this.#said ? '' : 'unseen'}>${this.#said}</p>
+      <p role="status" class=${this.#said ? '' : 'unseen'}>${this.#status(locale)}</p>
     </div>`;
   }
 
-  #citations(
-    words: StatementWords,
-    locale: View['locale'],
-    { cite, citationFormats }: typeof import('../../shared/citation.js'),
-  ): TemplateResult {
-    const { copy, citationCopied } = labels[locale];
+  #citations(words: StatementWords, locale: Locale, { cite, citationFormats }: CitationModule): TemplateResult {
+    const { copy } = labels[locale];
     return html`<dl>
       ${citationFormats.map((format) => {
         const text = cite(words, format, { locale });
+        const onClick = () => this.#copy(text, { what: 'citationCopied', format });
         return html`<div>
           <dt>${formatNames[format]}</dt>
           <dd class=${format}>${text}</dd>
-          <dd>
-            <button type="button" aria-label=${`${copy}, ${formatNames[format]}`} @click=${() => this.#copy(text, citationCopied, locale)}>
-              ${copy}
-            </button>
-          </dd>
+          <dd><button type="button" aria-label=${`${copy}, ${formatNames[format]}`} @click=${onClick}>${copy}</button></dd>
         </div>`;
       })}
     </dl>`;
   }
 
-  async #toggleCitations(): Promise<void> {
-    this.#citing = !this.#citing;
-    this.#citation ??= await import('../../shared/citation.js');
+  #status(locale: Locale): string {
+    const said = this.#said;
+    if (!said) return '';
+    if (said.what === 'citationCopied') return labels[locale].citationCopied(formatNames[said.format]);
+    if (said.what === 'notCopied') return `${labels[locale].notCopied} ${said.text}`;
+    return labels[locale][said.what];
+  }
+
+  /** Empties the live region first: what is said twice in the same words is heard twice. */
+  async #say(said: Said): Promise<void> {
+    this.#said = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#said = said;
     this.#host.requestUpdate();
   }
 
-  /** A page can forbid to copy; then the text is shown, so that the reader can. */
-  async #copy(text: string, done: string, locale: View['locale']): Promise<void> {
+  async #toggleCitations(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
-      this.#said = done;
-    } catch {
-      this.#said = `${labels[locale].notCopied} ${text}`;
+      this.#citation ??= await import('../../shared/citation.js');
+      this.#citing = !this.#citing;
+      this.#host.requestUpdate();
+    } catch (error) {
+      reportError(this.#host, 'load-failed', `the code for citations could not be loaded. ${String(error)}`);
+      await this.#say({ what: 'citeFailed' });
     }
-    this.#host.requestUpdate();
+  }
+
+  /** A page can forbid to copy; then the text is shown, so that the reader can. */
+  async #copy(text: string, copied: Said): Promise<void> {
+    const done = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    await this.#say(done ? copied : { what: 'notCopied', text });
   }
 
   async #share(title: string, url: string): Promise<void> {

@@ -19,7 +19,8 @@ interface StatementLabels {
   linkCopied: string;
   cite: string;
   copy: string;
-  citationCopied: string;
+  citationCopied: (format: string) => string;
+  citeFailed: string;
   notCopied: string;
   share: string;
   print: string;
@@ -44,7 +45,8 @@ export const labels: Labels<StatementLabels> = {
     linkCopied: 'Lien copié.',
     cite: 'Citer',
     copy: 'Copier la référence',
-    citationCopied: 'Référence copiée.',
+    citationCopied: (format) => `Référence copiée (${format}).`,
+    citeFailed: 'Les références n’ont pas pu être chargées.',
     notCopied: 'La copie n’est pas permise sur cette page. Sélectionnez le texte pour le copier\u00a0:',
     share: 'Partager',
     print: 'Imprimer la déclaration',
@@ -67,7 +69,8 @@ export const labels: Labels<StatementLabels> = {
     linkCopied: 'Link copied.',
     cite: 'Cite',
     copy: 'Copy the citation',
-    citationCopied: 'Citation copied.',
+    citationCopied: (format) => `Citation copied (${format}).`,
+    citeFailed: 'The citations could not be loaded.',
     notCopied: 'Copying is not allowed on this page. Select the text to copy it:',
     share: 'Share',
     print: 'Print the statement',

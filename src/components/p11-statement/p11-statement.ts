@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { donation } from '../../content/generated/organisations.js';
-import type { StatementModule, StatementWords } from '../../content/types.js';
+import type { StatementWords } from '../../content/types.js';
 import { about } from '../../shared/about.js';
 import { headingLevel, hideable, oneOf, tokens, type HeadingLevel, type HiddenPart } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
+import { Description } from '../../shared/description.js';
 import { donateCall } from '../../shared/donate.js';
 import { below } from '../../shared/heading.js';
 import { hostStyles } from '../../shared/host.styles.js';
@@ -41,15 +42,6 @@ const summaryPassages = 2;
 
 export type Variant = (typeof variants)[number];
 export type Notice = (typeof notices)[number];
-
-/** The code for JSON-LD is fetched by pages that ask for it only. */
-async function describeStatement(host: P11Statement, words: () => StatementModule | undefined): Promise<void> {
-  const { newsArticle, StructuredDataController } = await import('../../shared/structured-data.js');
-  new StructuredDataController(host, () => {
-    const shown = words();
-    return shown && !('withdrawn' in shown) ? newsArticle(shown) : undefined;
-  });
-}
 
 /**
  * One statement of the Phoenix 11, word for word, with its attribution and source.
@@ -112,7 +104,6 @@ export class P11Statement extends LitElement {
 
   readonly #switch = new LanguageSwitch(this.#locale, this.#words);
   readonly #actions = new StatementActions(this);
-  #described = false;
 
   /** Whether the reader opened a summary, or a text behind its notice. */
   @state() private open = false;
@@ -133,18 +124,20 @@ export class P11Statement extends LitElement {
   /** Says to machines what is shown, by JSON-LD in the page; once per page and statement. */
   @property({ attribute: 'structured-data', type: Boolean, reflect: true }) structuredData = false;
 
+  constructor() {
+    super();
+    new Description(this, ({ newsArticle }) => {
+      const { words } = this.#words;
+      return words && !('withdrawn' in words) ? newsArticle(words) : undefined;
+    });
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('statement')) this.open = false;
     this.variant = variant.check(this.variant);
     this.notice = notice.check(this.notice);
     this.hide = hide.check(this.hide);
     this.headingLevel = level.check(this.headingLevel);
-  }
-
-  override updated(): void {
-    if (!this.structuredData || this.#described) return;
-    this.#described = true;
-    void describeStatement(this, () => this.#words.words);
   }
 
   override render(): TemplateResult {

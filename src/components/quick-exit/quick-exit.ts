@@ -2,7 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { neutral } from '../../content/generated/organisations.js';
 import type { Locale } from '../../content/types.js';
-import { address, safeAddress } from '../../shared/address.js';
+import { httpsAddress } from '../../shared/address.js';
 import { define } from '../../shared/define.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { siteOf } from '../../shared/link.js';
@@ -13,6 +13,7 @@ import { leave } from './quick-exit.leave.js';
 import { styles } from './quick-exit.styles.js';
 
 const tag = 'quick-exit';
+const href = httpsAddress(tag, 'href');
 
 /** Whether a click asks for this page to be left, and not for a new tab, a new window or a download. */
 function leavesThisPage({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
@@ -59,7 +60,7 @@ export class QuickExit extends LitElement {
   @state() private progress: Progress = 'none';
 
   /** Address of the page to leave for, `https:` only; by default the weather office of the Government of Canada. */
-  @property({ reflect: true, useDefault: true, converter: address(tag, 'href') }) href = '';
+  @property({ reflect: true, useDefault: true, converter: href }) href = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,13 +72,17 @@ export class QuickExit extends LitElement {
     this.#release?.();
   }
 
+  override willUpdate(): void {
+    this.href = href.check(this.href);
+  }
+
   override render(): TemplateResult {
     const locale = this.#locale.current;
-    const href = this.#target(locale);
+    const target = this.#target(locale);
     const words = labels[locale];
     return html`<div part="article" lang=${locale} dir="ltr">
-      <a part="button" href=${href} rel="noopener noreferrer" aria-describedby="notice" @click=${this.#click}
-        ><span class="label">${words.leave}</span> <span class="where">${words.where(siteOf(href))}</span></a
+      <a part="button" href=${target} rel="noopener noreferrer" aria-describedby="notice" @click=${this.#click}
+        ><span class="label">${words.leave}</span> <span class="where">${words.where(siteOf(target))}</span></a
       >
       <p part="notice" id="notice">${words.notice}</p>
       <p role="status" class="unseen">${this.progress === 'none' ? '' : words[this.progress]}</p>
@@ -85,7 +90,7 @@ export class QuickExit extends LitElement {
   }
 
   #target(locale: Locale): string {
-    return safeAddress(tag, 'href', this.href) ?? neutral.url[locale];
+    return this.href || neutral.url[locale];
   }
 
   #click(event: MouseEvent): void {
