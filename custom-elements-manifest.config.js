@@ -22,7 +22,14 @@ function publicOnly() {
 /** Describes every element from the comments in its class: `npm run manifest`. */
 export default {
   globs: ['src/components/**/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.examples.ts', '**/*.styles.ts', '**/*.labels.ts', '**/*.template.ts'],
+  exclude: [
+    '**/*.test.ts',
+    '**/*.examples.ts',
+    '**/*.styles.ts',
+    '**/*.labels.ts',
+    '**/*.template.ts',
+    '**/*.actions.ts',
+  ],
   litelement: true,
   // The analyser would write the path of whatever folder it is told to write to.
   packagejson: false,

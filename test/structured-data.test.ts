@@ -1,0 +1,30 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../src/index.js';
+
+/** What an element says of itself to machines, once it does. */
+async function described(template: TemplateResult): Promise<Record<string, unknown>> {
+  const element = await fixture(template);
+  const script = () => element.querySelector('script[type="application/ld+json"]');
+  await waitUntil(() => script() !== null, 'the page is described');
+  return JSON.parse(script()!.textContent) as Record<string, unknown>;
+}
+
+describe('structured data', () => {
+  it('describes the group', async () => {
+    const { '@type': type, name } = await described(html`<p11-about lang="fr" structured-data></p11-about>`);
+    expect([type, name]).to.deep.equal(['Organization', 'Les Phoenix 11']);
+  });
+
+  it('describes the Centre', async () => {
+    const { '@type': type, name } = await described(html`<ccpe-about lang="en" structured-data></ccpe-about>`);
+    expect([type, name]).to.deep.equal(['NGO', 'Canadian Centre for Child Protection']);
+  });
+
+  it('describes a donation, with the address that the button leads to', async () => {
+    const template = html`<donate-button lang="en" href="https://example.org/give" structured-data></donate-button>`;
+    const thing = await described(template);
+    expect(thing['@type']).to.equal('DonateAction');
+    expect(JSON.stringify(thing)).to.contain('https://example.org/give');
+  });
+});
