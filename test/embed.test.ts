@@ -168,7 +168,7 @@ describe('the built script', () => {
       class extends HTMLElement {
         constructor() {
           super();
-          this.attachShadow({ mode: 'open' }).innerHTML = '<p11-statement statement="latest"></p11-statement>';
+          this.attachShadow({ mode: 'open' }).setHTMLUnsafe('<p11-statement statement="latest"></p11-statement>');
         }
       },
     );
