@@ -109,6 +109,14 @@ describe('the built script', () => {
     expect(page.messages[0]).to.contain('the words of meta-e2ee-2023 (fr) could not be loaded. The fallback stays.');
   });
 
+  it('asks for the words again when an element that lacks them is put back', async () => {
+    const page = await open(french + moduleScript('without/words/cdn/embed.js'));
+    await waitUntil(() => page.errors.length === 1, 'the page hears of it');
+    page.document.body.append(find(page));
+    await waitUntil(() => page.errors.length === 2, 'the page hears of it again');
+    expect(page.messages, 'the console is told once').to.have.length(1);
+  });
+
   it('keeps the fallback when the element’s code does not load', async () => {
     const page = await open(french + moduleScript('without/p11-statement/cdn/embed.js'));
     await waitUntil(() => page.errors.length > 0, 'the page hears of it');

@@ -42,7 +42,9 @@ export class WordsController<
 
   /** Lets words whose fetch failed be asked for again. */
   retry(): void {
-    if (this.failed) this.#asked = '';
+    if (!this.failed) return;
+    this.#asked = '';
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
