@@ -42,7 +42,7 @@ const typescript: Plugin = {
  */
 function isInEntry(id: string): boolean {
   if (id.includes('/node_modules/')) return true;
-  const forFew = /\/shared\/(citation|passages|print|published|structured-data)\.ts$/;
+  const forFew = /\/shared\/(citation|print|structured-data)\.ts$/;
   if (forFew.test(id)) return false;
   return /\/(shared\/.*|embed\/(?!embed\.classic).*|generated\/[^/]*|generated\/texts\/[\w-]*)\.ts$/.test(id);
 }

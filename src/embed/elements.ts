@@ -31,6 +31,13 @@ export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
     },
   ],
   [
+    'p11-quote',
+    {
+      code: () => import('../components/p11-quote/p11-quote.define.js'),
+      words: (element) => fetchWords(statements, findStatement(element.getAttribute('statement') ?? ''), element),
+    },
+  ],
+  [
     'p11-about',
     {
       code: () => import('../components/p11-about/p11-about.define.js'),

@@ -1,5 +1,23 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Passage } from '../content/types.js';
+
+/** All passages in their order, in a quotation or not. */
+function allPassages(blocks: readonly Block[]): Passage[] {
+  return blocks.flatMap((block) => ('quotation' in block ? block.quotation : block));
+}
+
+/** Ids of all passages. */
+export function passageIds(blocks: readonly Block[]): string[] {
+  return allPassages(blocks).map(({ id }) => id);
+}
+
+/** The passages that `p3` or `p3-p5` means; `undefined` where one of them is not there. */
+export function findPassages(blocks: readonly Block[], range: string): Passage[] | undefined {
+  const ids = passageIds(blocks);
+  const [from = '', to = from, ...more] = range.split('-');
+  const [start, end] = [ids.indexOf(from), ids.indexOf(to)];
+  return start === -1 || end < start || more.length > 0 ? undefined : allPassages(blocks).slice(start, end + 1);
+}
 
 /** The first `count` passages of a statement, still in their quotations. */
 export function firstPassages(blocks: readonly Block[], count: number): Block[] {
@@ -20,7 +38,9 @@ function passage({ id, text }: Passage, dateline: string | undefined): TemplateR
     dateline && text.startsWith(dateline)
       ? html`<span part="dateline">${dateline}</span>${text.slice(dateline.length)}`
       : text;
-  return html`<p part="paragraph" id=${id}>${words}</p>`;
+  // A quotation mark hangs in the margin, so that the words stand in line.
+  const className = /^[«“]/.test(text) ? 'hanging' : nothing;
+  return html`<p part="paragraph" id=${id} class=${className}>${words}</p>`;
 }
 
 /** Passages as published: what the statement quotes as one is one quotation here. */

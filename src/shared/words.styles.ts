@@ -107,11 +107,11 @@ export const wordsStyles = css`
     padding-inline-start: 1.5em;
   }
 
-  [part='quotation'] > :first-child {
+  [part='quotation'] > .hanging {
     text-indent: -0.65em;
   }
 
-  [part='quotation'] > :first-child:lang(en) {
+  [part='quotation'] > .hanging:lang(en) {
     text-indent: -0.45em;
   }
 

@@ -3,6 +3,7 @@ import { examples as ccpeAbout } from '../../src/components/ccpe-about/ccpe-abou
 import { examples as donateAppeal } from '../../src/components/donate-appeal/donate-appeal.examples.js';
 import { examples as donateButton } from '../../src/components/donate-button/donate-button.examples.js';
 import { examples as p11About } from '../../src/components/p11-about/p11-about.examples.js';
+import { examples as p11Quote } from '../../src/components/p11-quote/p11-quote.examples.js';
 import { examples as p11Statement } from '../../src/components/p11-statement/p11-statement.examples.js';
 import { examples as quickExit } from '../../src/components/quick-exit/quick-exit.examples.js';
 import type { Example } from '../../src/shared/example.js';
@@ -13,6 +14,7 @@ export const elements: Readonly<Record<string, readonly Example[]>> = {
   'donate-appeal': donateAppeal,
   'donate-button': donateButton,
   'p11-about': p11About,
+  'p11-quote': p11Quote,
   'p11-statement': p11Statement,
   'quick-exit': quickExit,
 };

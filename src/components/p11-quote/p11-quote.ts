@@ -1,0 +1,139 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ccpe, phoenix11 } from '../../content/generated/organisations.js';
+import type { Locale, Passage, StatementModule } from '../../content/types.js';
+import { define } from '../../shared/define.js';
+import { hostStyles } from '../../shared/host.styles.js';
+import type { Labels } from '../../shared/labels.js';
+import { LanguageSwitch } from '../../shared/language-switch.js';
+import { outboundLink, siteOf } from '../../shared/link.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { otherLocale } from '../../shared/locale.js';
+import { findPassages, passageIds, passages } from '../../shared/passages.js';
+import { formatDate } from '../../shared/published.js';
+import { findStatement, statements } from '../../shared/statements.js';
+import { textFragment } from '../../shared/text-fragment.js';
+import { textNote } from '../../shared/text-note.js';
+import { WordsController, type WantedWords } from '../../shared/words-controller.js';
+import { wordsStyles } from '../../shared/words.styles.js';
+
+const tag = 'p11-quote';
+
+const dateInferred: Labels<string> = { fr: 'date déduite du texte', en: 'date inferred from the text' };
+
+/** Who speaks the passages: the group, the Centre, or one after the other. */
+function speakers(quoted: readonly Passage[], locale: Locale): string {
+  const names = { group: phoenix11.name[locale], centre: ccpe.name[locale] };
+  return [...new Set(quoted.map(({ voice }) => names[voice]))].join(', ');
+}
+
+/** Who, when and where from; the link leads to the passage itself where the page has these very words. */
+function attribution(words: StatementModule, quoted: readonly Passage[], locale: Locale): TemplateResult {
+  const { published, source, status } = words;
+  const isTranslation = status === 'translation';
+  const { url, title } = source[isTranslation ? otherLocale(words.locale) : words.locale];
+  const href = isTranslation ? url : url + textFragment(quoted.map(({ text }) => text).join(' '));
+  const inferred = published.certainty === 'inferred' ? ` (${dateInferred[locale]})` : nothing;
+  return html`<figcaption part="source" class="ui" lang=${locale}>
+    ${speakers(quoted, locale)},
+    <time datetime=${published.date}>${formatDate(published.date, locale)}</time>${inferred}.
+    ${outboundLink(href, html`<span lang=${isTranslation ? otherLocale(words.locale) : words.locale}>${title}</span> (${siteOf(url)})`)}
+  </figcaption>`;
+}
+
+/**
+ * One passage of a statement, or several that follow each other: whole paragraphs, with who
+ * speaks them and a link to that passage on the publisher's page. Only the publisher's own words
+ * are set as a quotation; a translation is marked as one.
+ *
+ * @tag p11-quote
+ * @summary A passage of a statement, whole paragraphs only.
+ * @attr {string} lang - Language to show, as a BCP 47 tag: French for `fr` and `fr-*`, English for any other. Without it, the language of the page around.
+ * @slot - Fallback: what the page shows until the passage is rendered, or instead of it.
+ * @csspart article - The whole.
+ * @csspart quotation - The passages.
+ * @csspart paragraph - A paragraph.
+ * @csspart dateline - Place of issue, at the beginning of a release's first passage.
+ * @csspart source - Who speaks, the date and the link to the passage.
+ * @csspart translation-note - Says that the words are a translation.
+ * @csspart language-switch - The control that shows the other language.
+ * @cssprop [--p11-accent] - Colour of what can be followed.
+ * @cssprop [--p11-ink] - Colour of the words.
+ * @cssprop [--p11-paper=transparent] - Ground behind the element.
+ * @cssprop [--p11-muted] - Colour of quieter text.
+ * @cssprop [--p11-font] - Typeface of the words: a list of families.
+ * @cssprop [--p11-size=1.125em] - Size of the words; `em` is the reader's default size.
+ * @cssprop [--p11-space=0.75em] - Space between paragraphs; other spaces are multiples of it.
+ * @cssprop [--p11-measure=28em] - Longest line: about 66 characters.
+ * @fires {P11RenderEvent} p11-render - The words are on the page: for the first time, or others than before.
+ * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
+ * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
+ */
+export class P11Quote extends LitElement {
+  static override styles = [hostStyles, wordsStyles];
+
+  /** Registers the element, by default as `p11-quote` in the page's registry. */
+  static define(name = tag, registry = customElements): void {
+    define(this, name, registry);
+  }
+
+  readonly #locale = new LocaleController(this);
+  readonly #words = new WordsController(this, statements, () => this.#wanted());
+  readonly #switch = new LanguageSwitch(this.#locale, this.#words);
+
+  /** Id of the statement, or `latest`. */
+  @property({ reflect: true, useDefault: true }) statement = '';
+  /** Id of a passage (`p3`), or of the first and the last of several (`p3-p5`). */
+  @property({ reflect: true, useDefault: true }) passage = '';
+  /** Shows the official words, never a translation. */
+  @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
+
+  override render(): TemplateResult {
+    const { words } = this.#words;
+    const quoted = words && this.#find(words);
+    if (!quoted) return html`<slot></slot>`;
+    const locale = this.officialOnly ? this.#locale.current : words.locale;
+    const switchable = !this.officialOnly || statements.official(words.id).length > 1;
+    const paragraphs = passages(quoted, 'dateline' in words ? words.dateline : undefined);
+    const page = {
+      name: { fr: words.source.fr.title, en: words.source.en.title },
+      url: { fr: words.source.fr.url, en: words.source.en.url },
+    };
+    return html`<figure part="article" lang=${words.locale} dir="ltr">
+      <div class="content">
+        ${textNote(words, locale, page)}
+        ${
+          words.status === 'official'
+            ? html`<blockquote part="quotation" cite=${words.source[words.locale].url}>${paragraphs}</blockquote>`
+            : html`<div part="quotation">${paragraphs}</div>`
+        }
+        ${attribution(words, quoted, locale)} ${switchable ? html`<p>${this.#switch.control(locale)}</p>` : nothing}
+        ${this.#switch.status(locale)}
+      </div>
+    </figure>`;
+  }
+
+  #find(words: StatementModule): Passage[] | undefined {
+    return 'withdrawn' in words ? undefined : findPassages(words.blocks, this.passage);
+  }
+
+  /** A passage can be looked for only once the words are there; until then the statement is wanted. */
+  #wanted(): WantedWords {
+    const { officialOnly } = this;
+    const locale = this.#locale.current;
+    const id = findStatement(this.statement);
+    if (id === undefined) {
+      const unknown = `there is no statement "${this.statement}". Known: ${statements.ids.join(', ')}, latest.`;
+      return { id, locale, officialOnly, unknown };
+    }
+    const words = statements.atHand(id, statements.localeOfWords(id, locale, officialOnly));
+    if (!words || this.#find(words)) return { id, locale, officialOnly };
+    const known = 'withdrawn' in words ? 'none, it was withdrawn' : passageIds(words.blocks).join(', ');
+    return {
+      id: undefined,
+      locale,
+      officialOnly,
+      unknown: `there is no passage "${this.passage}" in ${id}. Known: ${known}, and ranges as p1-p2.`,
+    };
+  }
+}
