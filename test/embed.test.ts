@@ -55,13 +55,21 @@ describe('the built script', () => {
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
   });
 
-  it('shows the statement on a partner’s page', async () => {
-    const page = await open(french + moduleScript('cdn/embed.js'));
-    const element = await shown(page);
-    const source = await (await fetch('/test/sources/meta-e2ee-2023.txt')).text();
-    expect(publishedText(element).slice(2)).to.deep.equal(source.split('\n').filter(Boolean).slice(3));
-    expect(page.messages).to.deep.equal([]);
-  });
+  for (const [id, hide] of [
+    ['meta-e2ee-2023', ''],
+    // What follows every statement was not published under this one.
+    ['voluntary-principles-2021', 'about donate'],
+  ] as const) {
+    it(`shows ${id} on a partner’s page, code point for code point`, async () => {
+      const element = `<p11-statement statement="${id}" hide="${hide}">${fallback}</p11-statement>`;
+      const page = await open(element + moduleScript('cdn/embed.js'));
+      const [releaseLine, title, ...rest] = publishedText(await shown(page));
+      const source = await (await fetch(`/test/sources/${id}.txt`)).text();
+      // The first line is the page's own; the headline stands above the release line there.
+      expect([title, releaseLine, ...rest]).to.deep.equal(source.split('\n').filter(Boolean).slice(1));
+      expect(page.messages).to.deep.equal([]);
+    });
+  }
 
   it('starts from a classic script too', async () => {
     const page = await open(french + classicScript('cdn/embed.classic.js'));
