@@ -6,7 +6,7 @@ import { launchers } from './scripts/lib/browsers.js';
 import { serve } from './scripts/lib/server.js';
 import { answerWithDifference } from './test/support/server.js';
 
-/** `ENGINES=Firefox,WebKit npm run test:browsers` runs in these only. */
+/** `ENGINES=Firefox,WebKit GREP=notice npm run test:browsers` runs these tests in these engines only. */
 const engines = process.env.ENGINES?.split(',');
 
 /** Partners load the script from another origin than their page's; so do the tests. */

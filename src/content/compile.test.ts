@@ -72,7 +72,7 @@ describe('mistakes', () => {
         [`${meta}/en.md:36`, undefined],
         [`${voluntary}/en.md:15`, 'voices'],
         ['boilerplate/ccpe/en.md:1', undefined],
-        ['organisations.yaml:27', 'aidezmoisvp.url.en'],
+        ['organisations.yaml:29', 'aidezmoisvp.url.en'],
         [`${voluntary}/fr.md:21`, 'p2'],
         ['verbatim.lock.json:17', 'boilerplate/donate/fr label'],
       ],

@@ -73,7 +73,7 @@ describe('the modules', () => {
     await writeModules(toModules(content), out);
     const { phoenix11, ccpe } = await load<Record<string, Organisation>>(out, 'organisations.ts');
     assert.deepEqual(phoenix11?.name, { fr: 'Les Phoenix 11', en: 'The Phoenix 11' });
-    assert.deepEqual(Object.keys(ccpe!), ['name', 'abbreviation', 'url']);
+    assert.deepEqual(Object.keys(ccpe!), ['name', 'abbreviation', 'charityNumber', 'url']);
   });
 
   test('are loaded by the catalogue, which has the newest statement first', async (t) => {

@@ -190,7 +190,7 @@ const otherMistakes: Record<string, Mistake> = {
     at: 'short:',
     subject: 'ccpe.short',
     found: unknownField,
-    expected: 'only these: name, abbreviation, url, certainty, basis',
+    expected: 'only these: name, abbreviation, charityNumber, url, certainty, basis',
   },
   'knows three certainties of an organisation': {
     file: organisations,
@@ -225,7 +225,7 @@ const otherMistakes: Record<string, Mistake> = {
     at: 'somebody:',
     subject: 'somebody',
     found: 'nothing',
-    expected: 'fields: name, abbreviation, url, certainty, basis',
+    expected: 'fields: name, abbreviation, charityNumber, url, certainty, basis',
   },
 };
 

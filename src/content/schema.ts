@@ -92,6 +92,7 @@ export const organisationsFields = z.record(
   strict({
     name: perLocale(text),
     abbreviation: perLocale(text).optional(),
+    charityNumber: text.optional(),
     url: perLocale(address),
     certainty: z.enum(['seen', 'inferred', 'unknown'], '“seen”, “inferred” or “unknown”'),
     basis: text.optional(),

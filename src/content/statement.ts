@@ -60,7 +60,7 @@ function spread(ranges: StatementFields['voices'], count: number, file: SourceFi
 }
 
 /** The passages as blocks: neighbours of one quotation together. */
-export function toBlocks({ paragraphs, voices }: ParsedStatement): Block[] {
+function toBlocks({ paragraphs, voices }: ParsedStatement): Block[] {
   const blocks: Block[] = [];
   let open: { number: number; passages: Passage[] } | undefined;
   paragraphs.forEach(({ text, quotation }, index) => {

@@ -115,5 +115,7 @@ export interface CatalogueEntry extends LibraryEntry<StatementModule> {
 export interface Organisation {
   readonly name: Readonly<Record<Locale, string>>;
   readonly abbreviation?: Readonly<Record<Locale, string>>;
+  /** Registration number of a Canadian charity. */
+  readonly charityNumber?: string;
   readonly url: Readonly<Record<Locale, string>>;
 }

@@ -1,6 +1,9 @@
-import type { Locale } from '../content/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale, Published } from '../content/types.js';
+import type { Labels } from './labels.js';
 
 const tags: Record<Locale, string> = { fr: 'fr-CA', en: 'en-CA' };
+const inferred: Labels<string> = { fr: 'date déduite du texte', en: 'date inferred from the text' };
 const parts = ['year', 'month', 'day'] as const;
 
 /**
@@ -19,4 +22,10 @@ export function formatDate(date: string, locale: Locale): string {
   const text = new Intl.DateTimeFormat(tags[locale], options).format(new Date(date));
   // Intl does not write the first of a month as French does.
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** When a statement was published, for reader and machine; an inferred date says that it is one. */
+export function publishedTime({ date, certainty }: Published, locale: Locale): TemplateResult {
+  const time = html`<time datetime=${date}>${formatDate(date, locale)}</time>`;
+  return html`${time}${certainty === 'inferred' ? ` (${inferred[locale]})` : nothing}`;
 }

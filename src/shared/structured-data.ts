@@ -40,9 +40,6 @@ const labels: Labels<StructuredDataLabels> = {
   },
 };
 
-/** As printed in the Centre's reports. */
-const charityNumber = '106913627 RR0001';
-
 /** An address with another fragment, to name a thing that is described there. */
 function within(url: string, fragment: string): string {
   return `${url.replace(/#.*$/s, '')}#${fragment}`;
@@ -66,7 +63,9 @@ export function centre(locale: Locale): Thing {
     name: ccpe.name[locale],
     ...(ccpe.abbreviation && { alternateName: ccpe.abbreviation[locale] }),
     url: ccpe.url[locale],
-    identifier: { '@type': 'PropertyValue', name: labels[locale].charityNumber, value: charityNumber },
+    ...(ccpe.charityNumber && {
+      identifier: { '@type': 'PropertyValue', name: labels[locale].charityNumber, value: ccpe.charityNumber },
+    }),
   };
 }
 

@@ -4,13 +4,12 @@ import { ccpe, phoenix11 } from '../../content/generated/organisations.js';
 import type { Locale, Passage, StatementModule } from '../../content/types.js';
 import { define } from '../../shared/define.js';
 import { hostStyles } from '../../shared/host.styles.js';
-import type { Labels } from '../../shared/labels.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { otherLocale } from '../../shared/locale.js';
 import { findPassages, passageIds, passages } from '../../shared/passages.js';
-import { formatDate } from '../../shared/published.js';
+import { publishedTime } from '../../shared/published.js';
 import { findStatement, statements } from '../../shared/statements.js';
 import { textFragment } from '../../shared/text-fragment.js';
 import { textNote } from '../../shared/text-note.js';
@@ -18,8 +17,6 @@ import { WordsController, type WantedWords } from '../../shared/words-controller
 import { wordsStyles } from '../../shared/words.styles.js';
 
 const tag = 'p11-quote';
-
-const dateInferred: Labels<string> = { fr: 'date déduite du texte', en: 'date inferred from the text' };
 
 /** Who speaks the passages: the group, the Centre, or one after the other. */
 function speakers(quoted: readonly Passage[], locale: Locale): string {
@@ -33,10 +30,8 @@ function attribution(words: StatementModule, quoted: readonly Passage[], locale:
   const isTranslation = status === 'translation';
   const { url, title } = source[isTranslation ? otherLocale(words.locale) : words.locale];
   const href = isTranslation ? url : url + textFragment(quoted.map(({ text }) => text).join(' '));
-  const inferred = published.certainty === 'inferred' ? ` (${dateInferred[locale]})` : nothing;
   return html`<figcaption part="source" class="ui" lang=${locale}>
-    ${speakers(quoted, locale)},
-    <time datetime=${published.date}>${formatDate(published.date, locale)}</time>${inferred}.
+    ${speakers(quoted, locale)}, ${publishedTime(published, locale)}.
     ${outboundLink(href, html`<span lang=${isTranslation ? otherLocale(words.locale) : words.locale}>${title}</span> (${siteOf(url)})`)}
   </figcaption>`;
 }

@@ -7,7 +7,6 @@ interface StatementLabels {
   publishedBy: string;
   /** The same over a translation, whose source is the official text in the other language. */
   officialPublishedBy: string;
-  dateInferred: string;
   /** Stands before the link to the publisher's own page. */
   translation: string;
   officialOnly: string;
@@ -33,7 +32,6 @@ export const labels: Labels<StatementLabels> = {
     help: 'Aide et soutien\u00a0:',
     publishedBy: 'Publié par le',
     officialPublishedBy: 'Texte officiel anglais publié par le',
-    dateInferred: 'date déduite du texte',
     translation:
       'Traduction de la déclaration officielle par le projet p11-embed. Ces mots ne sont pas ceux du groupe. Version française publiée\u00a0:',
     officialOnly: 'Texte officiel, dans la langue où il a été publié. Version française publiée\u00a0:',
@@ -57,7 +55,6 @@ export const labels: Labels<StatementLabels> = {
     help: 'Help and support:',
     publishedBy: 'Published by the',
     officialPublishedBy: 'Official French text published by the',
-    dateInferred: 'date inferred from the text',
     translation:
       'Translation of the official French by the p11-embed project. These are not the group’s own words. Published English version:',
     officialOnly: 'Official text, in the language it was published in. Published English version:',

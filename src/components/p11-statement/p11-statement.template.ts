@@ -6,7 +6,7 @@ import { heading } from '../../shared/heading.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { otherLocale } from '../../shared/locale.js';
 import { passages } from '../../shared/passages.js';
-import { formatDate } from '../../shared/published.js';
+import { formatDate, publishedTime } from '../../shared/published.js';
 import { labels } from './p11-statement.labels.js';
 
 /** Length from which a headline is set as a sentence rather than as a title, in characters. */
@@ -28,16 +28,13 @@ export function headline(title: string, level: HeadingLevel): TemplateResult {
 
 /** Who, when and where from. No attribute hides it. */
 export function byline({ words, locale, lang }: View): TemplateResult {
-  const { published } = words;
-  const { publishedBy, officialPublishedBy, dateInferred } = labels[locale];
+  const { publishedBy, officialPublishedBy } = labels[locale];
   // A translation was published by nobody: its source is the official text.
   const isTranslation = words.status === 'translation';
   const { url } = words.source[isTranslation ? otherLocale(words.locale) : words.locale];
-  const date = html`<time datetime=${published.date}>${formatDate(published.date, locale)}</time>`;
-  const inferred = published.certainty === 'inferred' ? ` (${dateInferred})` : nothing;
   return html`<p part="source" class="ui" lang=${lang ?? nothing}>
     <span>${phoenix11.name[locale]}</span>
-    <span>${date}${inferred}</span>
+    <span>${publishedTime(words.published, locale)}</span>
     <span>${outboundLink(url, `${isTranslation ? officialPublishedBy : publishedBy} ${ccpe.name[locale]}, ${siteOf(url)}`)}</span>
   </p>`;
 }
