@@ -43,6 +43,60 @@ const mistakes: Record<string, Mistake> = {
   },
 };
 
+const excerptMistakes: Record<string, Mistake> = {
+  'has the words of the text that it is taken from, and none of its own': {
+    file: 'boilerplate/arachnid/en.md',
+    from: 'sends removal requests to industry.',
+    to: 'sends removal requests.',
+    at: 'sends removal requests.',
+    subject: 'p1',
+    found:
+      '“Project Arachnid, a web platform that detects known child sexual abuse material on the open web and the dark web and se…”',
+    expected: 'words of boilerplate/ccpe/en.md as they stand there, or no “excerptOf”',
+  },
+  'begins with its heading': {
+    file: 'boilerplate/cyberaide/en.md',
+    from: 'heading: Cybertip.ca',
+    to: 'heading: Report',
+    at: 'heading:',
+    subject: 'heading',
+    found: '“Report”',
+    expected: 'the beginning of the first paragraph',
+  },
+  'names a text that is there': {
+    file: 'boilerplate/arachnid/en.md',
+    from: 'excerptOf: ccpe',
+    to: 'excerptOf: centre',
+    at: 'excerptOf:',
+    subject: 'excerptOf',
+    found: '“centre”',
+    expected: 'one of these: phoenix-11, ccpe, donate, arachnid, cyberaide',
+  },
+};
+
+describe('an excerpt', () => {
+  for (const [rule, mistake] of Object.entries(excerptMistakes)) test(rule, (t) => refuses(t, mistake));
+
+  test('is no more official than the text that it is taken from', async (t) => {
+    const copy = await copyOfData(t);
+    const file = 'boilerplate/arachnid/en.md';
+    await copy.change(file, 'status: translation', 'status: official');
+    const [problem] = await copy.problems();
+    const expected = '“translation”, as in boilerplate/ccpe/en.md';
+    assert.deepEqual(problem, { file, line: 3, subject: 'status', found: '“official”', expected });
+  });
+
+  test('becomes a text of its own by losing its mark', async (t) => {
+    const copy = await copyOfData(t);
+    await copy.change('boilerplate/arachnid/en.md', 'excerptOf: ccpe\n', '');
+    await copy.change('boilerplate/arachnid/en.md', 'a web platform that', 'which');
+    const { problems, texts } = await copy.compile();
+    assert.deepEqual(problems, []);
+    const excerpts = texts.filter(({ excerpt }) => excerpt).map(({ id, locale }) => `${id} ${locale}`);
+    assert.deepEqual(excerpts, ['arachnid fr', 'cyberaide fr', 'cyberaide en']);
+  });
+});
+
 describe('a boilerplate', () => {
   for (const [rule, mistake] of Object.entries(mistakes)) test(rule, (t) => refuses(t, mistake));
 

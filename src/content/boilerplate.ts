@@ -29,14 +29,51 @@ export function parseBoilerplate(file: SourceFile, folder: string, locale: Local
   return { folder, locale, file, fields, paragraphs };
 }
 
+/** An excerpt has the standing and the words of the text that it is taken from, and none of its own. */
+export function checkExcerpts(texts: readonly ParsedBoilerplate[], folders: readonly string[]): void {
+  for (const excerpt of texts) {
+    const { file, fields, locale } = excerpt;
+    const { excerptOf } = fields;
+    if (excerptOf === undefined) continue;
+    // A text that is there but cannot be read is reported by itself.
+    const whole = texts.find((text) => text.folder === excerptOf && text.locale === locale);
+    if (whole) checkExcerpt(excerpt, whole);
+    else if (!folders.includes(excerptOf)) {
+      file.report(file.lineOf(['excerptOf']), 'excerptOf', quote(excerptOf), `one of these: ${folders.join(', ')}`);
+    }
+  }
+}
+
+function checkExcerpt({ file, fields, paragraphs }: ParsedBoilerplate, whole: ParsedBoilerplate): void {
+  const { status, heading } = fields;
+  const path = whole.file.path;
+  if (status !== whole.fields.status) {
+    file.report(file.lineOf(['status']), 'status', quote(status), `${quote(whole.fields.status)}, as in ${path}`);
+  }
+  if (!paragraphs[0]!.text.startsWith(heading)) {
+    file.report(file.lineOf(['heading']), 'heading', quote(heading), 'the beginning of the first paragraph');
+  }
+  paragraphs.forEach(({ text, line }, index) => {
+    if (whole.paragraphs.some((paragraph) => paragraph.text.includes(text))) return;
+    const expected = `words of ${path} as they stand there, or no “excerptOf”`;
+    file.report(line, `p${index + 1}`, quote(text), expected);
+  });
+}
+
 export function toAboutWords({ fields, paragraphs }: ParsedBoilerplate): AboutWords {
   return { id: fields.id, heading: fields.heading, paragraphs: paragraphs.map(({ text }) => text) };
 }
 
 /** The text by itself, with its language and standing. */
 export function toTextWords(parsed: ParsedBoilerplate): TextWords {
-  const { label, status } = parsed.fields;
-  return { ...toAboutWords(parsed), ...(label && { label }), locale: parsed.locale, status };
+  const { label, status, excerptOf } = parsed.fields;
+  return {
+    ...toAboutWords(parsed),
+    ...(label && { label }),
+    locale: parsed.locale,
+    status,
+    ...(excerptOf && { excerpt: true }),
+  };
 }
 
 /** The call to donate needs the words of its button; `undefined` after reporting that they lack. */

@@ -74,7 +74,7 @@ describe('mistakes', () => {
         ['boilerplate/ccpe/en.md:1', undefined],
         ['organisations.yaml:29', 'aidezmoisvp.url.en'],
         [`${voluntary}/fr.md:21`, 'p2'],
-        ['verbatim.lock.json:17', 'boilerplate/donate/fr label'],
+        ['verbatim.lock.json:37', 'boilerplate/donate/fr label'],
       ],
     );
   });

@@ -1,6 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseBoilerplate, toAboutWords, toDonateWords, toTextWords, type ParsedBoilerplate } from './boilerplate.js';
+import {
+  checkExcerpts,
+  parseBoilerplate,
+  toAboutWords,
+  toDonateWords,
+  toTextWords,
+  type ParsedBoilerplate,
+} from './boilerplate.js';
 import { checkLock, lockFields, lockFile, type Lock, type OfficialWords } from './lock.js';
 import { checkParity, checkPassages } from './parity.js';
 import type { Problem } from './problem.js';
@@ -15,7 +22,7 @@ export const locales: readonly Locale[] = ['fr', 'en'];
 const aboutIds = ['phoenix-11', 'ccpe'];
 const donateId = 'donate';
 
-/** An address or date that nobody has read on a public page. */
+/** An address, number or date that nobody has read on a public page. */
 export interface Unconfirmed {
   readonly what: string;
   readonly value: string;
@@ -60,7 +67,8 @@ export async function compile(directory: string): Promise<Content> {
   checkDuplicates(statements);
 
   const boilerplate: ParsedBoilerplate[] = [];
-  for (const folder of [...new Set([...aboutIds, donateId, ...(await folders(directory, 'boilerplate'))])]) {
+  const texts = [...new Set([...aboutIds, donateId, ...(await folders(directory, 'boilerplate'))])];
+  for (const folder of texts) {
     const pair: ParsedBoilerplate[] = [];
     for (const locale of locales) {
       const parsed = parseBoilerplate(await read(`boilerplate/${folder}/${locale}.md`), folder, locale);
@@ -70,6 +78,7 @@ export async function compile(directory: string): Promise<Content> {
     if (first && second) checkPassages(first, second);
     boilerplate.push(...pair);
   }
+  checkExcerpts(boilerplate, texts);
 
   const organisationsFile = await read('organisations.yaml');
   const organisations = organisationsFile.fields(organisationsFields) ?? {};
@@ -184,7 +193,13 @@ function unconfirmedFacts(statements: readonly ParsedStatement[]): Unconfirmed[]
 
 function unconfirmedAddresses(organisations: OrganisationsFields): Unconfirmed[] {
   return Object.entries(organisations).flatMap(([id, organisation]) =>
-    locales.flatMap((locale) => unconfirmed(`${id}/${locale} address`, organisation.url[locale], organisation)),
+    locales.flatMap((locale) => {
+      const { url, telephone } = organisation;
+      return [
+        ...unconfirmed(`${id}/${locale} address`, url[locale], organisation),
+        ...(telephone ? unconfirmed(`${id}/${locale} telephone`, telephone[locale], telephone) : []),
+      ];
+    }),
   );
 }
 

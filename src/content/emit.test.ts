@@ -56,7 +56,7 @@ describe('the modules', () => {
     const out = await generated(t);
     const content = await compile(data);
     await writeModules(toModules(content), out);
-    assert.equal(content.texts.length, 6);
+    assert.equal(content.texts.length, 10);
     for (const words of content.texts) {
       const module = await load<{ default: TextWords }>(out, `texts/${words.id}.${words.locale}.ts`);
       assert.deepEqual(module.default, words);
@@ -71,9 +71,10 @@ describe('the modules', () => {
     const out = await generated(t);
     const content = await compile(data);
     await writeModules(toModules(content), out);
-    const { phoenix11, ccpe } = await load<Record<string, Organisation>>(out, 'organisations.ts');
+    const { phoenix11, ccpe, cyberaide } = await load<Record<string, Organisation>>(out, 'organisations.ts');
     assert.deepEqual(phoenix11?.name, { fr: 'Les Phoenix 11', en: 'The Phoenix 11' });
     assert.deepEqual(Object.keys(ccpe!), ['name', 'abbreviation', 'charityNumber', 'url']);
+    assert.deepEqual(cyberaide?.telephone, { fr: '1 866 658-9022', en: '1-866-658-9022' });
   });
 
   test('are loaded by the catalogue, which has the newest statement first', async (t) => {

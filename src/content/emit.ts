@@ -73,8 +73,15 @@ function constantName(id: string): string {
 
 /** One constant each, so that a bundle holds only those it names. */
 function organisationsModule(organisations: Content['organisations']): string {
-  const constants = Object.entries(organisations).map(([id, { name, abbreviation, charityNumber, url }]) => {
-    const facts = { name, ...(abbreviation && { abbreviation }), ...(charityNumber && { charityNumber }), url };
+  const constants = Object.entries(organisations).map(([id, organisation]) => {
+    const { name, abbreviation, charityNumber, telephone, url } = organisation;
+    const facts = {
+      name,
+      ...(abbreviation && { abbreviation }),
+      ...(charityNumber && { charityNumber }),
+      ...(telephone && { telephone: { fr: telephone.fr, en: telephone.en } }),
+      url,
+    };
     return `export const ${constantName(id)}: Organisation = ${json(facts)};\n`;
   });
   return `${head}import type { Organisation } from '../types.js';\n\n${constants.join('\n')}`;

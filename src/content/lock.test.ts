@@ -281,7 +281,7 @@ describe('the lock', () => {
       assert.deepEqual(await copy.problems(), [
         {
           file: lockFile,
-          line: 17,
+          line: 37,
           subject: 'boilerplate/donate/fr label',
           found: 'a text and a hash that do not belong together',
           expected: byHand,
@@ -292,10 +292,10 @@ describe('the lock', () => {
 
   const broken: Record<string, { spoil: (text: string) => string; line: number; found: string }> = {
     'is JSON': { spoil: () => 'locked', line: 1, found: 'text that is not JSON' },
-    'is whole JSON': { spoil: (text) => text.slice(0, 300), line: 8, found: 'text that is not JSON' },
+    'is whole JSON': { spoil: (text) => text.slice(0, 300), line: 9, found: 'text that is not JSON' },
     'has no marks of an unfinished merge': {
       spoil: (text) => text.replace('  "statements/meta', '<<<<<<< HEAD\n  "statements/meta'),
-      line: 36,
+      line: 56,
       found: 'text that is not JSON',
     },
     'is not empty': { spoil: () => '', line: 1, found: 'an empty file' },

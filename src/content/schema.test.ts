@@ -154,7 +154,7 @@ const otherMistakes: Record<string, Mistake> = {
     at: 'voice: centre',
     subject: 'voice',
     found: unknownField,
-    expected: 'only these: id, status, heading, label',
+    expected: 'only these: id, status, excerptOf, heading, label',
   },
   'asks for a secure address of an organisation': {
     file: organisations,
@@ -190,7 +190,7 @@ const otherMistakes: Record<string, Mistake> = {
     at: 'short:',
     subject: 'ccpe.short',
     found: unknownField,
-    expected: 'only these: name, abbreviation, charityNumber, url, certainty, basis',
+    expected: 'only these: name, abbreviation, charityNumber, telephone, url, certainty, basis',
   },
   'knows three certainties of an organisation': {
     file: organisations,
@@ -210,6 +210,33 @@ const otherMistakes: Record<string, Mistake> = {
     found: 'nothing',
     expected: reason,
   },
+  'asks for a telephone number with its country code': {
+    file: organisations,
+    from: 'fr: 1 866 658-9022',
+    to: 'fr: 866 658-9022',
+    at: 'fr: 866',
+    subject: 'cyberaide.telephone.fr',
+    found: '“866 658-9022”',
+    expected: 'a whole number as 1 866 658-9022 or 1-866-658-9022',
+  },
+  'asks for the same telephone number in both languages': {
+    file: organisations,
+    from: 'en: 1-866-658-9022',
+    to: 'en: 1-866-658-9020',
+    at: '1-866-658-9020',
+    subject: 'cyberaide.telephone',
+    found: '“{"fr":"1 866 658-9022","en":"1-866-658-9020","certainty":"seen"}”',
+    expected: 'the same number in both languages',
+  },
+  'asks what an inferred telephone number is concluded from': {
+    file: organisations,
+    from: '9022, certainty: seen',
+    to: '9022, certainty: inferred',
+    at: '1-866-658-9022',
+    subject: 'cyberaide.telephone.basis',
+    found: 'nothing',
+    expected: reason,
+  },
   'names an organisation whose id cannot be one': {
     file: organisations,
     from: 'ccpe:',
@@ -225,7 +252,7 @@ const otherMistakes: Record<string, Mistake> = {
     at: 'somebody:',
     subject: 'somebody',
     found: 'nothing',
-    expected: 'fields: name, abbreviation, charityNumber, url, certainty, basis',
+    expected: 'fields: name, abbreviation, charityNumber, telephone, url, certainty, basis',
   },
 };
 

@@ -81,18 +81,35 @@ export const statementFields = strict({
 export type StatementFields = z.infer<typeof statementFields>;
 
 /** Front matter of `boilerplate/<id>/<locale>.md`. */
-export const boilerplateFields = strict({ id, status, heading: text, label: text.optional() });
+export const boilerplateFields = strict({
+  id,
+  status,
+  excerptOf: id.optional(),
+  heading: text,
+  label: text.optional(),
+});
 export type BoilerplateFields = z.infer<typeof boilerplateFields>;
 
 const perLocale = (value: z.ZodString) => strict({ fr: value, en: value });
 
-/** `organisations.yaml`: names and addresses by id. */
+const number = z.string('a telephone number').regex(/^1[ -]\d{3}[ -]\d{3}-\d{4}$/, {
+  error: 'a whole number as 1 866 658-9022 or 1-866-658-9022',
+  // What is no number is not compared with the other language.
+  abort: true,
+});
+const digits = (written: string) => written.replace(/\D/g, '');
+const telephone = strict({ fr: number, en: number, certainty, basis: text.optional() })
+  .refine(withBasis, basisMissing)
+  .refine(({ fr, en }) => digits(fr) === digits(en), 'the same number in both languages');
+
+/** `organisations.yaml`: names, addresses and telephone numbers by id. */
 export const organisationsFields = z.record(
   id,
   strict({
     name: perLocale(text),
     abbreviation: perLocale(text).optional(),
     charityNumber: text.optional(),
+    telephone: telephone.optional(),
     url: perLocale(address),
     certainty: z.enum(['seen', 'inferred', 'unknown'], '“seen”, “inferred” or “unknown”'),
     basis: text.optional(),

@@ -61,10 +61,11 @@ export interface DonateWords extends AboutWords {
   readonly label: string;
 }
 
-/** A text that the publisher puts under its releases, as it stands by itself. */
+/** A text that the publisher puts under its releases, or an excerpt from one, as it stands by itself. */
 export type TextWords<Words extends AboutWords = AboutWords> = Words & {
   readonly locale: Locale;
   readonly status: Status;
+  readonly excerpt?: true;
 };
 
 interface StatementRecord {
@@ -111,11 +112,13 @@ export interface CatalogueEntry extends LibraryEntry<StatementModule> {
   readonly withdrawn: boolean;
 }
 
-/** A name and an address, one of each per language. */
+/** A name, an address and perhaps a telephone number, one of each per language. */
 export interface Organisation {
   readonly name: Readonly<Record<Locale, string>>;
   readonly abbreviation?: Readonly<Record<Locale, string>>;
   /** Registration number of a Canadian charity. */
   readonly charityNumber?: string;
+  /** A number with its country code, as each language writes it: `1 866 658-9022`. */
+  readonly telephone?: Readonly<Record<Locale, string>>;
   readonly url: Readonly<Record<Locale, string>>;
 }
