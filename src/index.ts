@@ -1,4 +1,6 @@
+export * from './components/arachnid-about/arachnid-about.define.js';
 export * from './components/ccpe-about/ccpe-about.define.js';
+export * from './components/cyberaide-report/cyberaide-report.define.js';
 export * from './components/donate-appeal/donate-appeal.define.js';
 export * from './components/donate-button/donate-button.define.js';
 export * from './components/p11-about/p11-about.define.js';

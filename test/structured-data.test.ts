@@ -21,6 +21,13 @@ describe('structured data', () => {
     expect([type, name]).to.deep.equal(['NGO', 'Canadian Centre for Child Protection']);
   });
 
+  it('describes Project Arachnid as a part of the Centre', async () => {
+    const thing = await described(html`<arachnid-about lang="fr" structured-data></arachnid-about>`);
+    const { '@type': type, name, parentOrganization } = thing;
+    expect([type, name]).to.deep.equal(['Project', 'Projet Arachnid']);
+    expect(JSON.stringify(parentOrganization)).to.contain('Centre canadien de protection de l’enfance');
+  });
+
   it('describes a donation, with the address that the button leads to', async () => {
     const template = html`<donate-button lang="en" href="https://example.org/give" structured-data></donate-button>`;
     const thing = await described(template);

@@ -1,7 +1,7 @@
 import { resolveLocale } from '../shared/locale.js';
 import type { Library } from '../shared/library.js';
 import { findStatement, statements } from '../shared/statements.js';
-import { ccpeText, donateText, phoenix11Text } from '../shared/texts.js';
+import { arachnidText, ccpeText, cyberaideText, donateText, phoenix11Text } from '../shared/texts.js';
 
 /** What the script fetches for an element. */
 export interface Parts {
@@ -49,6 +49,20 @@ export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
     {
       code: () => import('../components/ccpe-about/ccpe-about.define.js'),
       words: (element) => fetchWords(ccpeText, 'ccpe', element),
+    },
+  ],
+  [
+    'arachnid-about',
+    {
+      code: () => import('../components/arachnid-about/arachnid-about.define.js'),
+      words: (element) => fetchWords(arachnidText, 'arachnid', element),
+    },
+  ],
+  [
+    'cyberaide-report',
+    {
+      code: () => import('../components/cyberaide-report/cyberaide-report.define.js'),
+      words: (element) => fetchWords(cyberaideText, 'cyberaide', element),
     },
   ],
   [

@@ -7,7 +7,7 @@ import type { Labels } from './labels.js';
 import { LanguageSwitch } from './language-switch.js';
 import type { Library } from './library.js';
 import { LocaleController } from './locale-controller.js';
-import { siteLink, textNote } from './text-note.js';
+import { excerptNote, siteLink, textNote } from './text-note.js';
 import { WordsController } from './words-controller.js';
 
 const programmesLabel: Labels<string> = { fr: 'Programmes', en: 'Programs' };
@@ -34,7 +34,7 @@ export class AboutController<Id extends string> {
   constructor(
     host: LitElement & AboutAttributes,
     text: Library<TextWords, Id>,
-    thing: 'group' | 'centre',
+    thing: 'group' | 'centre' | 'project',
     organisation: Organisation,
     programmes: readonly Organisation[] = [],
   ) {
@@ -71,6 +71,7 @@ export class AboutController<Id extends string> {
   #links(words: TextWords, locale: Locale): TemplateResult {
     const programmes = this.#programmes.map((programme) => html`<li>${siteLink(programme, locale)}</li>`);
     return html`<div part="source" class="ui" lang=${locale === words.locale ? nothing : locale}>
+      ${excerptNote(words, locale)}
       <p>${siteLink(this.#organisation, locale)}</p>
       ${programmes.length > 0 ? html`<p id="programmes">${programmesLabel[locale]}</p><ul role="list" aria-labelledby="programmes">${programmes}</ul>` : nothing}
     </div>`;

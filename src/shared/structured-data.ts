@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ccpe, phoenix11 } from '../content/generated/organisations.js';
+import { arachnid, ccpe, phoenix11 } from '../content/generated/organisations.js';
 import type { Block, Locale, StatementWords } from '../content/types.js';
 import { warnOnce } from './console.js';
 import type { Labels } from './labels.js';
@@ -66,6 +66,17 @@ export function centre(locale: Locale): Thing {
     ...(ccpe.charityNumber && {
       identifier: { '@type': 'PropertyValue', name: labels[locale].charityNumber, value: ccpe.charityNumber },
     }),
+  };
+}
+
+/** Project Arachnid, a part of the Centre. */
+export function project(locale: Locale): Thing {
+  return {
+    '@type': 'Project',
+    '@id': within(arachnid.url.fr, 'project'),
+    name: arachnid.name[locale],
+    url: arachnid.url[locale],
+    parentOrganization: centre(locale),
   };
 }
 

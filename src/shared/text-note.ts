@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ccpe } from '../content/generated/organisations.js';
 import type { Locale, Organisation, Status } from '../content/types.js';
 import type { Labels } from './labels.js';
 import { outboundLink, siteOf } from './link.js';
@@ -12,6 +13,11 @@ const labels: Labels<Record<Status, string>> = {
     translation: 'Translation of the official French by the p11-embed project. In English:',
     official: 'Official text, in the language it was published in. In English:',
   },
+};
+
+const excerptFrom: Labels<string> = {
+  fr: 'Extrait d’un texte publié par le',
+  en: 'Excerpt from a text published by the',
 };
 
 /** A link to an organisation's site in a language, which says where it goes. */
@@ -32,4 +38,9 @@ export function textNote(
   return html`<p part="translation-note" class="ui" lang=${locale}>
     ${labels[locale][words.status]} ${siteLink(publisher, locale)}
   </p>`;
+}
+
+/** Says of an excerpt that it is one, and who published the text that it is taken from. */
+export function excerptNote(words: { readonly excerpt?: true }, locale: Locale): TemplateResult | typeof nothing {
+  return words.excerpt ? html`<p>${excerptFrom[locale]} ${siteLink(ccpe, locale)}</p>` : nothing;
 }

@@ -89,6 +89,10 @@ export const wordsStyles = css`
     padding-block: 0.25em;
   }
 
+  [part='source'] > p + p {
+    margin-block-start: 0.5em;
+  }
+
   button {
     padding: 0;
     border: 0;

@@ -1,0 +1,106 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { cyberaide } from '../../content/generated/organisations.js';
+import type { Locale } from '../../content/types.js';
+import { about } from '../../shared/about.js';
+import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
+import { define } from '../../shared/define.js';
+import { hostStyles } from '../../shared/host.styles.js';
+import { LanguageSwitch } from '../../shared/language-switch.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { excerptNote, siteLink, textNote } from '../../shared/text-note.js';
+import { cyberaideText } from '../../shared/texts.js';
+import { WordsController } from '../../shared/words-controller.js';
+import { wordsStyles } from '../../shared/words.styles.js';
+import { labels } from './cyberaide-report.labels.js';
+import { styles } from './cyberaide-report.styles.js';
+
+const tag = 'cyberaide-report';
+const level = headingLevel(tag);
+
+/** A link that calls a number. The number is written with its country code, which the link needs a `+` before. */
+function telephoneLink(number: string): TemplateResult {
+  return html`<a href=${`tel:+${number.replace(/\D/g, '')}`}>${number}</a>`;
+}
+
+/** Where to report, as far as it is known. */
+function waysToReport(locale: Locale): TemplateResult {
+  const { online, byTelephone } = labels[locale];
+  const { telephone } = cyberaide;
+  return html`<ul part="actions" class="ui" role="list">
+    <li>${online} ${siteLink(cyberaide, locale)}</li>
+    ${telephone ? html`<li>${byTelephone} ${telephoneLink(telephone[locale])}</li>` : nothing}
+  </ul>`;
+}
+
+/**
+ * How to report the sexual exploitation or abuse of a child on the internet: what Cyberaide.ca
+ * (Cybertip.ca) is, its site and its telephone number. The address of the form itself is not known.
+ *
+ * The words are fetched in the language shown and in no other. Until they are there, and
+ * wherever they cannot be had, the content of the element stays on the page.
+ *
+ * @tag cyberaide-report
+ * @summary How to report: Cyberaide.ca / Cybertip.ca, online or by telephone.
+ * @attr {string} lang - Language to show, as a BCP 47 tag: French for `fr` and `fr-*`, English for any other. Without it, the language of the page around.
+ * @slot - Fallback: what the page shows until the words are rendered, or instead of them. A plain link to the site.
+ * @csspart article - The whole.
+ * @csspart about - What Cyberaide.ca is.
+ * @csspart heading - The name, run into the paragraph.
+ * @csspart paragraph - A paragraph.
+ * @csspart actions - The links to report by.
+ * @csspart source - Where the excerpt is taken from.
+ * @csspart translation-note - Says that the words are a translation.
+ * @csspart language-switch - The control that shows the other language.
+ * @cssprop [--p11-accent] - Colour of what can be followed.
+ * @cssprop [--p11-ink] - Colour of the words.
+ * @cssprop [--p11-paper=transparent] - Ground behind the element.
+ * @cssprop [--p11-muted] - Colour of quieter text.
+ * @cssprop [--p11-font] - Typeface of the words: a list of families.
+ * @cssprop [--p11-heading-font] - Typeface of the heading.
+ * @cssprop [--p11-size=1.125em] - Size of the words; `em` is the reader's default size.
+ * @cssprop [--p11-space=0.75em] - Space between paragraphs; other spaces are multiples of it.
+ * @cssprop [--p11-measure=28em] - Longest line: about 66 characters.
+ * @fires {P11RenderEvent} p11-render - The words are on the page: for the first time, or others than before.
+ * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
+ * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
+ */
+export class CyberaideReport extends LitElement {
+  static override styles = [hostStyles, wordsStyles, styles];
+
+  /** Registers the element, by default as `cyberaide-report` in the page's registry. */
+  static define(name = tag, registry = customElements): void {
+    define(this, name, registry);
+  }
+
+  readonly #locale = new LocaleController(this);
+  readonly #words = new WordsController(this, cyberaideText, () => ({
+    id: 'cyberaide',
+    locale: this.#locale.current,
+    officialOnly: false,
+  }));
+
+  readonly #switch = new LanguageSwitch(this.#locale, this.#words);
+
+  /** Level of the heading, 1–6. */
+  @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })
+  headingLevel: HeadingLevel = 2;
+
+  override willUpdate(): void {
+    this.headingLevel = level.check(this.headingLevel);
+  }
+
+  override render(): TemplateResult {
+    const { words } = this.#words;
+    if (!words) return html`<slot></slot>`;
+    const { locale } = words;
+    return html`<article part="article" lang=${locale} dir="ltr">
+      <div class="content">
+        ${textNote(words, locale, cyberaide)} ${about(words, this.headingLevel)} ${waysToReport(locale)}
+        <div part="source" class="ui">${excerptNote(words, locale)}</div>
+        <p>${this.#switch.control(locale)}</p>
+        ${this.#switch.status(locale)}
+      </div>
+    </article>`;
+  }
+}
