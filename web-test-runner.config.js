@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launchers } from './scripts/lib/browsers.js';
 import { serve } from './scripts/lib/server.js';
+import { commands } from './test/support/commands.js';
 import { answerWithDifference } from './test/support/server.js';
 
 /** `ENGINES=Firefox,WebKit GREP=notice npm run test:browsers` runs these tests in these engines only. */
@@ -47,7 +48,7 @@ function countTests(suite, row) {
 export default {
   files: ['src/{components,shared,embed}/**/*.test.ts', 'test/**/*.test.ts'],
   nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }), commands],
   browsers: await launchers(engines),
   hostname: '127.0.0.1',
   // One page at a time in each browser: a page behind another one paints no frames.

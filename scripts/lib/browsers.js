@@ -173,7 +173,15 @@ export async function launchers(names = Object.keys(sources)) {
   if (found.includes('Firefox')) {
     const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
     launched.push(
-      puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: engines.Firefox }, concurrency: 1 }),
+      puppeteerLauncher({
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: engines.Firefox,
+          // Lets a test set what Firefox keeps for its reader: forced colors.
+          args: ['--remote-allow-system-access'],
+        },
+        concurrency: 1,
+      }),
     );
   }
   if (found.includes('WebKit')) {
