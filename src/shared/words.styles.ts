@@ -84,9 +84,15 @@ export const wordsStyles = css`
     list-style: none;
   }
 
-  /* Links on lines of their own are far enough apart to be hit. */
   li {
-    padding-block: 0.25em;
+    padding-block: 0.15em;
+  }
+
+  /* A link on a line of its own is tall enough to be hit. One in a sentence is as tall as its line. */
+  [part='source'] > * a {
+    display: block;
+    inline-size: fit-content;
+    min-block-size: 24px;
   }
 
   [part='source'] > p + p {
