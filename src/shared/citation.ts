@@ -102,21 +102,31 @@ function calendarDay(date: Date): string {
   return `${date.getFullYear()}-${month!}-${day!}`;
 }
 
+/** The title that a citation gives, as published, in the language it was published in. */
+export interface CitedTitle {
+  readonly title: string;
+  readonly locale: Locale;
+}
+
+export function citedTitle(words: StatementModule): CitedTitle {
+  if (words.status !== 'translation') return { title: words.title, locale: words.locale };
+  const locale = otherLocale(words.locale);
+  return { title: words.source[locale].title, locale };
+}
+
 function factsOf(words: StatementModule, { locale, url, accessed }: CitationOptions): Facts {
-  const translated = words.status === 'translation';
-  const language = translated ? otherLocale(words.locale) : words.locale;
-  const source = words.source[language];
+  const { title, locale: language } = citedTitle(words);
   return {
     id: words.id,
     // Both styles leave out an English article before the name of an organisation.
     author: phoenix11.name[locale].replace(/^The /, ''),
     publisher: ccpe.name[locale],
-    title: translated ? source.title : words.title,
-    translation: translated ? words.title : undefined,
+    title,
+    translation: words.status === 'translation' ? words.title : undefined,
     language,
     date: words.published.date,
     inferred: words.published.certainty === 'inferred',
-    url: url ?? source.url,
+    url: url ?? words.source[language].url,
     accessed: accessed && calendarDay(accessed),
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale, StatementWords } from '../../content/types.js';
-import type { CitationFormat } from '../../shared/citation.js';
+import type { CitationFormat, CitedTitle } from '../../shared/citation.js';
 import { printOnly } from '../../shared/print.js';
 import { reportError } from '../../shared/report.js';
 import { labels } from './p11-statement.labels.js';
@@ -21,6 +21,13 @@ type Said =
   | { readonly what: 'linkCopied' | 'citeFailed' }
   | { readonly what: 'citationCopied'; readonly format: CitationFormat }
   | { readonly what: 'notCopied'; readonly text: string };
+
+/** A citation, with the title marked as being in its own language, where the format writes it as it is. */
+function markTitle(citation: string, { title, locale }: CitedTitle): TemplateResult | string {
+  const start = citation.indexOf(title);
+  if (start === -1) return citation;
+  return html`${citation.slice(0, start)}<span lang=${locale}>${title}</span>${citation.slice(start + title.length)}`;
+}
 
 /** What a reader can do with a statement: copy its link, cite it, share it, print it. */
 export class StatementActions {
@@ -52,15 +59,17 @@ export class StatementActions {
     </div>`;
   }
 
-  #citations(words: StatementWords, locale: Locale, { cite, citationFormats }: CitationModule): TemplateResult {
+  #citations(words: StatementWords, locale: Locale, module: CitationModule): TemplateResult {
+    const { cite, citedTitle, citationFormats } = module;
     const { copy } = labels[locale];
+    const title = citedTitle(words);
     return html`<dl>
       ${citationFormats.map((format) => {
         const text = cite(words, format, { locale });
         const onClick = () => this.#copy(text, { what: 'citationCopied', format });
         return html`<div>
           <dt>${formatNames[format]}</dt>
-          <dd class=${format}>${text}</dd>
+          <dd class=${format}>${markTitle(text, title)}</dd>
           <dd><button type="button" aria-label=${`${copy}, ${formatNames[format]}`} @click=${onClick}>${copy}</button></dd>
         </div>`;
       })}

@@ -81,6 +81,7 @@ export function release({ words }: View<StatementWords>, blocks: readonly Block[
 export function withdrawal({ words, locale, lang }: View<WithdrawnStatement>): TemplateResult {
   const { url, title } = words.source[words.locale];
   return html`<p part="notice" class="ui" lang=${lang ?? nothing}>
-    ${labels[locale].withdrawn(formatDate(words.withdrawn, locale))} ${outboundLink(url, `${title} (${siteOf(url)})`)}
+    ${labels[locale].withdrawn(formatDate(words.withdrawn, locale))}
+    ${outboundLink(url, html`<span lang=${words.locale}>${title}</span> (${siteOf(url)})`)}
   </p>`;
 }

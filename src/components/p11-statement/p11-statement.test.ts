@@ -564,6 +564,7 @@ describe('p11-statement', () => {
       withdrawn: '2024-05-01',
     } as const;
     const shown = await fixture(withdrawal({ words, locale: 'fr', lang: undefined }));
+    expect(shown.querySelector('a > [lang]'), 'the title keeps its language').to.have.attribute('lang', 'fr');
     expect(shown.textContent).to.contain('Cette déclaration a été retirée le 1er mai 2024.');
     expect(shown.querySelector('a')).to.have.attribute('href', 'https://example.org/communique');
     expect(shown.querySelector('a')!.textContent).to.equal('Un communiqué (example.org)');
