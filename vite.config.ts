@@ -1,39 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { transform } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import summaryModule from 'rollup-plugin-summary';
+import { typescript } from './scripts/lib/vite-typescript.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 // The package's types describe a CommonJS module; what Node loads is the ES module, whose default is the function.
 const summary = summaryModule as unknown as typeof summaryModule.default;
-
-/** Makes the styles of `.styles.ts` files small. A template literal is text to every other minifier. */
-async function minifyStyles(code: string): Promise<string> {
-  const literal = /css`([^`$]*)`/g;
-  const found = [...code.matchAll(literal)].map(([, css = '']) => transform(css, { loader: 'css', minify: true }));
-  const small = (await Promise.all(found)).map(({ code: css }) => css.trim());
-  return code.replace(literal, () => `css\`${small.shift()!}\``);
-}
-
-/**
- * TypeScript by esbuild, as in the tests. Vite's own compiler shares its helper for decorators
- * between files, and so has every page fetch one more file of a few lines.
- */
-const typescript: Plugin = {
-  name: 'typescript',
-  transform: {
-    filter: { id: /\.ts$/ },
-    handler: async (code, id) =>
-      transform(id.endsWith('.styles.ts') ? await minifyStyles(code) : code, {
-        loader: 'ts',
-        sourcefile: id,
-        sourcemap: true,
-        target: 'es2022',
-        tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-      }),
-  },
-};
 
 /**
  * What stands in the entry's own file: the loader, Lit, and what several elements share. An
@@ -47,13 +22,35 @@ function isInEntry(id: string): boolean {
   return /\/(shared\/.*|embed\/(?!embed\.classic).*|generated\/[^/]*|generated\/texts\/[\w-]*)\.ts$/.test(id);
 }
 
+/**
+ * Writes `integrity.json`: for each file of the script, by its path, what the `integrity`
+ * attribute of a page has to say. Read from the disk, because a browser checks what it is sent.
+ */
+function integrity(): Plugin {
+  return {
+    name: 'integrity',
+    writeBundle({ dir = '' }, bundle) {
+      const paths = Object.keys(bundle)
+        .filter((path) => path.endsWith('.js'))
+        .sort();
+      const hashes = paths.map((path) => {
+        const hash = createHash('sha384')
+          .update(readFileSync(join(dir, path)))
+          .digest('base64');
+        return [path, `sha384-${hash}`] as const;
+      });
+      writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), undefined, 2)}\n`);
+    },
+  };
+}
+
 /** Builds the script of partners' pages, Lit included, into dist/cdn/. */
 export default defineConfig({
   // Addresses count from the file itself: nobody knows where the files will stand.
   base: './',
   publicDir: false,
   oxc: false,
-  plugins: [typescript],
+  plugins: [typescript(), integrity()],
   define: { __P11_VERSION__: JSON.stringify(version) },
   build: {
     outDir: 'dist/cdn',
@@ -79,7 +76,7 @@ export default defineConfig({
         chunkFileNames: ({ facadeModuleId }) =>
           /\/generated\/(statements|texts)\//.test(facadeModuleId ?? '')
             ? 'words/[name]-[hash].js'
-            : '[name]-[hash].js',
+            : 'parts/[name]-[hash].js',
       },
       plugins: [summary({ showBrotliSize: true })],
     },

@@ -82,7 +82,7 @@ describe('the built script', () => {
     await shown(page);
     expect(fetched(page)).to.deep.equal([
       'cdn/embed.js',
-      'cdn/p11-statement.define.js',
+      'cdn/parts/p11-statement.define.js',
       'cdn/words/meta-e2ee-2023.fr.js',
     ]);
     const others = page.performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(scriptOrigin));
