@@ -76,6 +76,7 @@ export default {
     '**/*.labels.ts',
     '**/*.template.ts',
     '**/*.actions.ts',
+    '**/*.passage-link.ts',
   ],
   litelement: true,
   // The analyser would write the path of whatever folder it is told to write to.

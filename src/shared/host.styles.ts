@@ -68,8 +68,10 @@ export const hostStyles = css`
     text-decoration-thickness: 0.14em;
   }
 
-  /* Two rings, so that one of them stands out from any ground. */
-  :focus-visible {
+  /* Two rings, so that one of them stands out from any ground. A passage that a link led to has
+     them for those who came by mouse, too. */
+  :focus-visible,
+  [data-linked]:focus {
     outline: 3px solid var(--_ink);
     outline-offset: 3px;
     border-radius: 1px;

@@ -112,17 +112,20 @@ export const wordsStyles = css`
     cursor: pointer;
   }
 
-  /* The quotation mark stands in the margin that the indent makes. */
+  /* The quotation mark stands in the margin that the indent makes, inside the paragraph's own focus ring. */
   [part='quotation'] {
     padding-inline-start: 1.5em;
   }
 
   [part='quotation'] > .hanging {
-    text-indent: -0.65em;
+    --_hang: 0.65em;
+    margin-inline-start: calc(-1 * var(--_hang));
+    padding-inline-start: var(--_hang);
+    text-indent: calc(-1 * var(--_hang));
   }
 
   [part='quotation'] > .hanging:lang(en) {
-    text-indent: -0.45em;
+    --_hang: 0.45em;
   }
 
   [part='about'],

@@ -61,6 +61,11 @@ export const styles = css`
     }
   }
 
+  /* A passage that a link led to stands clear of the window's edge, with its ring. */
+  [data-linked] {
+    scroll-margin-block: 1em;
+  }
+
   [part='body'] > [part='signature'] {
     margin-block-start: calc(2 * var(--_step));
     padding-inline-start: 1.5em;
@@ -123,6 +128,11 @@ export const styles = css`
   @media print {
     [part='actions'] {
       display: none;
+    }
+
+    [data-linked]:focus {
+      outline: none;
+      box-shadow: none;
     }
   }
 

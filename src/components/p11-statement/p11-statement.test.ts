@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { heard } from '../../../test/support/console.js';
 import { hasPart, part, parts, publishedText, rendered, statement } from '../../../test/support/statement.js';
 import type { P11DonateEvent, P11ErrorEvent, P11LanguageChangeEvent } from '../../shared/events.js';
 import './p11-statement.define.js';
@@ -11,19 +12,6 @@ async function published(id: string): Promise<string[]> {
   const text = await (await fetch(`/test/sources/${id}.txt`)).text();
   const [headline, releaseLine, ...rest] = text.split('\n').filter(Boolean).slice(1);
   return [releaseLine!, headline!, ...rest];
-}
-
-/** What the console is told while `act` runs. */
-async function heard(level: 'warn' | 'error', act: () => Promise<unknown>): Promise<string[]> {
-  const original = console[level].bind(console);
-  const messages: string[] = [];
-  console[level] = (...args: unknown[]) => void messages.push(args.join(' '));
-  try {
-    await act();
-  } finally {
-    console[level] = original;
-  }
-  return messages;
 }
 
 const hasFocus = (element: Element) => (element.getRootNode() as ShadowRoot).activeElement === element;

@@ -17,6 +17,7 @@ import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 import { StatementActions } from './p11-statement.actions.js';
 import { labels } from './p11-statement.labels.js';
+import { focusPassage, PassageLink } from './p11-statement.passage-link.js';
 import { styles } from './p11-statement.styles.js';
 import {
   byline,
@@ -48,6 +49,10 @@ export type Notice = (typeof notices)[number];
  *
  * The words are fetched in the language shown and in no other. Until they are there, and
  * wherever they cannot be had, the content of the element stays on the page.
+ *
+ * Each passage can be linked to: `#p11-`, the id of the statement, `-` and the id of the passage,
+ * after the address of the host page (`#p11-meta-e2ee-2023-p6`). The first element of that
+ * statement shows the passage, and opens what hides it; an element of the page with that id wins.
  *
  * @tag p11-statement
  * @summary One statement of the Phoenix 11.
@@ -126,6 +131,11 @@ export class P11Statement extends LitElement {
 
   constructor() {
     super();
+    new PassageLink(
+      this,
+      () => this.#words.words,
+      () => void (this.open = true),
+    );
     new Description(this, ({ newsArticle }) => {
       const { words } = this.#words;
       return words && !('withdrawn' in words) ? newsArticle(words) : undefined;
@@ -194,9 +204,7 @@ export class P11Statement extends LitElement {
     this.open = !this.open;
     await this.updateComplete;
     if (this.open) {
-      const next = this.renderRoot.querySelector<HTMLElement>(`#p${preview + 1}`);
-      next?.setAttribute('tabindex', '-1');
-      next?.focus();
+      focusPassage(this.renderRoot, `p${preview + 1}`);
     } else {
       this.renderRoot.querySelector('.disclosure')?.scrollIntoView({ block: 'nearest' });
     }

@@ -1,0 +1,227 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { heard } from '../../../test/support/console.js';
+import { rendered } from '../../../test/support/statement.js';
+import './p11-statement.define.js';
+import type { P11Statement } from './p11-statement.js';
+
+const own = location.href;
+let visits = 0;
+
+/** Comes to the page at a fragment, as a reader who follows a link from elsewhere. No two visits have one address. */
+function visit(fragment: string): void {
+  const url = new URL(own);
+  visits += 1;
+  url.searchParams.set('visit', String(visits));
+  url.hash = fragment;
+  history.replaceState(null, '', url);
+}
+
+/** A page that is long enough to scroll, with statements far down. */
+async function page(content: TemplateResult): Promise<P11Statement[]> {
+  const mounted = await fixture(
+    html`<div><p style="block-size: 150vh">The page’s own text</p>${content}<p style="block-size: 150vh"></p></div>`,
+  );
+  const elements = [...mounted.querySelectorAll('p11-statement')];
+  await Promise.all(elements.map((element) => rendered(element)));
+  return elements;
+}
+
+const meta = (variant = 'full', notice = 'open') =>
+  html`<p11-statement statement="meta-e2ee-2023" lang="fr" variant=${variant} notice=${notice}></p11-statement>`;
+
+/** Id of the passage that has the focus. */
+const focused = (element: P11Statement) => element.shadowRoot!.activeElement?.id;
+const top = (element: P11Statement, id: string) =>
+  element.shadowRoot!.querySelector(`#${id}`)!.getBoundingClientRect().top;
+
+async function led(element: P11Statement, id: string): Promise<void> {
+  await waitUntil(() => focused(element) === id, `the focus comes to ${id}`);
+  expect(top(element, id)).to.be.within(0, 40);
+}
+
+/** Nobody is led anywhere, however long one waits: what would lead does so before the next frame. */
+async function notLed(element: P11Statement): Promise<void> {
+  await element.updateComplete;
+  await nextFrame();
+  expect(focused(element)).to.equal(undefined);
+}
+
+describe('a passage that the address of the page names', () => {
+  beforeEach(() => window.scrollTo(0, 0));
+
+  afterEach(() => {
+    history.replaceState(null, '', own);
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('is in view and has the focus once the words are there', async () => {
+    visit('#p11-meta-e2ee-2023-p6');
+    const [element] = await page(meta());
+    await led(element!, 'p6');
+  });
+
+  it('is found under the statement’s own name where the page shows the latest', async () => {
+    visit('#p11-meta-e2ee-2023-p2');
+    const [element] = await page(html`<p11-statement statement="latest" lang="en"></p11-statement>`);
+    await led(element!, 'p2');
+  });
+
+  it('is found in a quotation', async () => {
+    visit('#p11-voluntary-principles-2021-p10');
+    const [element] = await page(html`<p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`);
+    await led(element!, 'p10');
+  });
+
+  it('is led to when the address changes', async () => {
+    const [element] = await page(meta());
+    await notLed(element!);
+    location.hash = '#p11-meta-e2ee-2023-p3';
+    await led(element!, 'p3');
+    location.hash = '#p11-meta-e2ee-2023-p7';
+    await led(element!, 'p7');
+  });
+
+  for (const [what, variant, notice] of [
+    ['a summary', 'summary', 'open'],
+    ['a statement behind its notice', 'full', 'closed'],
+  ]) {
+    it(`opens ${what}`, async () => {
+      visit('#p11-meta-e2ee-2023-p6');
+      const [element] = await page(meta(variant, notice));
+      await led(element!, 'p6');
+      const control = element!.shadowRoot!.querySelector('.disclosure button')!;
+      expect(control).to.have.attribute('aria-expanded', 'true');
+    });
+  }
+
+  it('leaves a summary closed that shows it already', async () => {
+    visit('#p11-meta-e2ee-2023-p2');
+    const [element] = await page(meta('summary'));
+    await led(element!, 'p2');
+    const control = element!.shadowRoot!.querySelector('.disclosure button')!;
+    expect(control).to.have.attribute('aria-expanded', 'false');
+  });
+
+  it('is shown by the first of two elements of its statement, though its words come later', async () => {
+    const [earlier] = await page(html`<p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`);
+    earlier!.remove();
+    visit('#p11-voluntary-principles-2021-p6');
+    // The French is at hand by now, and the English has to be fetched.
+    const [other, first, second] = await page(
+      html`${meta()}
+        <p11-statement statement="voluntary-principles-2021" lang="en"></p11-statement>
+        <p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`,
+    );
+    await led(first!, 'p6');
+    await notLed(second!);
+    await notLed(other!);
+  });
+
+  it('is marked, whatever the reader came by', async () => {
+    const [element] = await page(html`<a href="#p11-meta-e2ee-2023-p6">The sixth passage</a>${meta()}`);
+    const link = element!.parentElement!.querySelector('a')!;
+    // As a click does, which a script cannot do as a mouse does.
+    link.focus({ focusVisible: false, preventScroll: true });
+    link.click();
+    await led(element!, 'p6');
+    const { outlineStyle, outlineWidth } = getComputedStyle(element!.shadowRoot!.activeElement!);
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
+  });
+
+  it('is there at once on a page that scrolls smoothly', async () => {
+    const [element] = await page(meta());
+    document.documentElement.style.scrollBehavior = 'smooth';
+    location.hash = '#p11-meta-e2ee-2023-p6';
+    await waitUntil(() => focused(element!) === 'p6', 'the focus comes to p6', { interval: 1 });
+    expect(top(element!, 'p6')).to.be.within(0, 40);
+  });
+
+  it('does not call back a reader who has scrolled', async () => {
+    visit('#p11-meta-e2ee-2023-p6');
+    const mounting = page(meta());
+    window.scrollTo(0, 50);
+    const [element] = await mounting;
+    await notLed(element!);
+    expect(scrollY).to.equal(50);
+  });
+
+  it('does not take the focus from a reader who has begun something else', async () => {
+    visit('#p11-meta-e2ee-2023-p6');
+    const mounting = page(html`${meta()}<input aria-label="Search" />`);
+    const field = document.querySelector('input')!;
+    field.focus({ preventScroll: true });
+    const [element] = await mounting;
+    await notLed(element!);
+    expect(document.activeElement === field).to.equal(true);
+  });
+
+  it('is left to an element of the page that has its name', async () => {
+    visit('#p11-meta-e2ee-2023-p6');
+    const [element] = await page(html`<p id="p11-meta-e2ee-2023-p6">The page’s own</p>${meta()}`);
+    await notLed(element!);
+  });
+
+  it('is not led to again when the element is put back', async () => {
+    visit('#p11-meta-e2ee-2023-p6');
+    const [element] = await page(meta());
+    await led(element!, 'p6');
+    const place = element!.parentElement!;
+    element!.remove();
+    window.scrollTo(0, 0);
+    place.append(element!);
+    element!.requestUpdate();
+    await notLed(element!);
+    expect(scrollY).to.equal(0);
+  });
+
+  it('that the statement does not have is answered by those that it has', async () => {
+    visit('#p11-meta-e2ee-2023-p9');
+    const warnings = await heard('warn', async () => {
+      const [element] = await page(meta());
+      await notLed(element!);
+    });
+    expect(warnings).to.deep.equal([
+      '#p11-meta-e2ee-2023-p9: there is no passage "p9" in meta-e2ee-2023. Known: p1, p2, p3, p4, p5, p6, p7, p8.',
+    ]);
+  });
+
+  it('is not looked for in the address of an element’s place, nor in any other', async () => {
+    const warnings = await heard('warn', async () => {
+      for (const fragment of [
+        '#p11-embed=p11-quote&statement=meta-e2ee-2023-p6',
+        '#meta-e2ee-2023-p6',
+        '#p11-p6',
+        '#p6',
+      ]) {
+        visit(fragment);
+        const [element] = await page(meta());
+        await notLed(element!);
+        element!.remove();
+      }
+    });
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is listened for only while a statement is on the page', async () => {
+    let listening = 0;
+    const add = window.addEventListener.bind(window);
+    const remove = window.removeEventListener.bind(window);
+    window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
+      if (type === 'hashchange') listening += 1;
+      add(type, listener);
+    };
+    window.removeEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
+      if (type === 'hashchange') listening -= 1;
+      remove(type, listener);
+    };
+    try {
+      const elements = await page(html`${meta()}${meta()}`);
+      expect(listening).to.equal(1);
+      for (const element of elements) element.remove();
+      expect(listening).to.equal(0);
+    } finally {
+      Object.assign(window, { addEventListener: add, removeEventListener: remove });
+    }
+  });
+});
