@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type noChange, type TemplateResult } from 'lit';
 import type { Locale, Organisation, TextWords } from '../content/types.js';
 import { about } from './about.js';
 import type { HeadingLevel, HiddenPart } from './attributes.js';
@@ -54,10 +54,10 @@ export class AboutController<Id extends string> {
   }
 
   /** The words, or the place of the fallback until they are there. */
-  render(): TemplateResult {
+  render(): TemplateResult | typeof noChange {
     const { words } = this.#words;
     const { headingLevel, hide, officialOnly } = this.#host;
-    if (!words) return html`<slot></slot>`;
+    if (!words) return this.#words.fallback;
     const locale = officialOnly ? this.#locale.current : words.locale;
     const switchable = !hide.includes('language-switch') && !(officialOnly && this.#text.official(this.#id).length < 2);
     return html`<article part="article" lang=${words.locale} dir="ltr">

@@ -7,16 +7,20 @@ export interface DonationAttributes {
   campaign: string;
 }
 
+/** The host of the page; none on a server, and not every page has one. */
+function pageHost(): string {
+  return 'location' in globalThis ? location.hostname : '';
+}
+
 /**
  * The address to donate at: the element's own or that of the record, with the campaign and the
  * page's host where there is a campaign to count. Nothing is added otherwise.
  */
-export function donationAddress({ href, campaign }: DonationAttributes, locale: Locale): string {
+export function donationAddress({ href, campaign }: DonationAttributes, locale: Locale, host = pageHost()): string {
   const address = href || donation.url[locale];
   if (!campaign) return address;
   const url = new URL(address);
   url.searchParams.set('utm_campaign', campaign);
-  // A server has no page yet, and not every page has a host.
-  if ('location' in globalThis && location.hostname) url.searchParams.set('utm_source', location.hostname);
+  if (host) url.searchParams.set('utm_source', host);
   return url.href;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../content/types.js';
 
 /** Where neither the element nor anything around it names a language. */
-const fallback: Locale = 'fr';
+export const defaultLocale: Locale = 'fr';
 
 /**
  * The language that a BCP 47 tag asks for: French for `fr` and `fr-*`, English for any other.
@@ -28,7 +28,7 @@ export function resolveLocale(element: Element): Locale {
     if (locale) return locale;
     node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
   }
-  return fallback;
+  return defaultLocale;
 }
 
 /** The other of the two languages. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Locale, Published } from '../content/types.js';
 import type { Labels } from './labels.js';
 
@@ -24,8 +24,13 @@ export function formatDate(date: string, locale: Locale): string {
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
+/** Says of an inferred date that it is one, after the date; nothing after any other. */
+export function dateNote({ certainty }: Published, locale: Locale): string {
+  return certainty === 'inferred' ? ` (${inferred[locale]})` : '';
+}
+
 /** When a statement was published, for reader and machine; an inferred date says that it is one. */
-export function publishedTime({ date, certainty }: Published, locale: Locale): TemplateResult {
-  const time = html`<time datetime=${date}>${formatDate(date, locale)}</time>`;
-  return html`${time}${certainty === 'inferred' ? ` (${inferred[locale]})` : nothing}`;
+export function publishedTime(published: Published, locale: Locale): TemplateResult {
+  const { date } = published;
+  return html`<time datetime=${date}>${formatDate(date, locale)}</time>${dateNote(published, locale)}`;
 }

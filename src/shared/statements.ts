@@ -12,3 +12,8 @@ export function findStatement(value: string): string | undefined {
   if (value === 'latest') return statements.ids.find((id) => !entries[id]!.withdrawn);
   return statements.has(value) ? value : undefined;
 }
+
+/** Says that there is no statement of that id, and which there are. */
+export function unknownStatement(value: string): string {
+  return `there is no statement "${value}". Known: ${statements.ids.join(', ')}, latest.`;
+}

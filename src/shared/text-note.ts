@@ -4,6 +4,11 @@ import type { Locale, Organisation, Status } from '../content/types.js';
 import type { Labels } from './labels.js';
 import { outboundLink, siteOf } from './link.js';
 
+interface Noted {
+  readonly status: Status;
+  readonly locale: Locale;
+}
+
 const labels: Labels<Record<Status, string>> = {
   fr: {
     translation: 'Traduction du texte officiel par le projet p11-embed. En français\u00a0:',
@@ -20,24 +25,28 @@ const excerptFrom: Labels<string> = {
   en: 'Excerpt from a text published by the',
 };
 
-/** A link to an organisation's site in a language, which says where it goes. */
-export function siteLink({ name, url }: Organisation, locale: Locale): TemplateResult {
+/** An organisation and its site in a language. Some are named after their site. */
+export function siteText({ name, url }: Organisation, locale: Locale): string {
   const site = siteOf(url[locale]);
-  // Some are named after their site.
-  const isNamedSo = name[locale].toLowerCase() === site;
-  return outboundLink(url[locale], isNamedSo ? name[locale] : `${name[locale]}, ${site}`);
+  return name[locale].toLowerCase() === site ? name[locale] : `${name[locale]}, ${site}`;
+}
+
+/** A link to an organisation's site in a language, which says where it goes. */
+export function siteLink(organisation: Organisation, locale: Locale): TemplateResult {
+  return outboundLink(organisation.url[locale], siteText(organisation, locale));
+}
+
+/** What there is to say of words in a language, before a link to the publisher's page: nothing of official ones there. */
+export function noteText({ status, locale: spoken }: Noted, locale: Locale): string | undefined {
+  return status === 'official' && spoken === locale ? undefined : labels[locale][status];
 }
 
 /** Says of a translation that it is one, and of official words in another language why. */
-export function textNote(
-  words: { readonly status: Status; readonly locale: Locale },
-  locale: Locale,
-  publisher: Organisation,
-): TemplateResult | typeof nothing {
-  if (words.status === 'official' && words.locale === locale) return nothing;
-  return html`<p part="translation-note" class="ui" lang=${locale}>
-    ${labels[locale][words.status]} ${siteLink(publisher, locale)}
-  </p>`;
+export function textNote(words: Noted, locale: Locale, publisher: Organisation): TemplateResult | typeof nothing {
+  const text = noteText(words, locale);
+  return text === undefined
+    ? nothing
+    : html`<p part="translation-note" class="ui" lang=${locale}>${text} ${siteLink(publisher, locale)}</p>`;
 }
 
 /** Says of an excerpt that it is one, and who published the text that it is taken from. */

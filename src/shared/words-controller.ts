@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, noChange, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../content/types.js';
 import { P11LanguageChangeEvent, P11RenderEvent } from './events.js';
 import type { Library } from './library.js';
@@ -16,19 +16,20 @@ export interface WantedWords {
 
 /**
  * Gets the words that an element wants, and says by events when they are shown or fail. Until
- * the wanted words arrive, the earlier words of the same text stay.
+ * the wanted words arrive, the earlier words of the same text stay. On a server, which fetches
+ * nothing here, an element has the words that its library has at hand.
  */
 export class WordsController<
   Words extends { readonly id: string; readonly locale: Locale },
 > implements ReactiveController {
-  /** The words to render; none as long as the fallback has to stand in for them. */
-  words: Words | undefined;
   /** The language whose words could not be fetched, where that is the one wanted. */
   failed: Locale | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #library: Library<Words>;
   readonly #wanted: () => WantedWords;
+  /** Whether a server rendered the element: then it has a shadow root before it is told to have one. */
+  readonly #served: boolean;
   #shown: Words | undefined;
   #asked = '';
   #unknown = '';
@@ -37,7 +38,21 @@ export class WordsController<
     this.#host = host;
     this.#library = library;
     this.#wanted = wanted;
+    this.#served = host.shadowRoot !== null;
     host.addController(this);
+  }
+
+  /** The words to render; none as long as the fallback has to stand in for them. */
+  get words(): Words | undefined {
+    const { id, locale, officialOnly } = this.#wanted();
+    if (id === undefined) return undefined;
+    const wanted = this.#library.atHand(id, this.#library.localeOfWords(id, locale, officialOnly));
+    return wanted ?? (this.#shown?.id === id ? this.#shown : undefined);
+  }
+
+  /** What stands in for the words: what a server rendered, as long as it is there, else the element's own content. */
+  get fallback(): TemplateResult | typeof noChange {
+    return this.#served && !this.#shown ? noChange : html`<slot></slot>`;
   }
 
   /** Lets words whose fetch failed be asked for again. */
@@ -53,13 +68,10 @@ export class WordsController<
 
   hostUpdate(): void {
     const { id, locale, officialOnly } = this.#wanted();
-    if (id === undefined || this.words?.id !== id) this.words = undefined;
     if (id === undefined) return;
     const wanted = this.#library.localeOfWords(id, locale, officialOnly);
-    const words = this.#library.atHand(id, wanted);
     const key = `${id}.${wanted}`;
-    if (words) {
-      this.words = words;
+    if (this.#library.atHand(id, wanted)) {
       this.failed = undefined;
       this.#asked = '';
     } else if (this.#asked !== key) {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type noChange, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ccpe } from '../../content/generated/organisations.js';
 import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
@@ -6,6 +6,7 @@ import { httpsAddress } from '../../shared/address.js';
 import { define } from '../../shared/define.js';
 import { donateCall } from '../../shared/donate.js';
 import { donationAddress } from '../../shared/donation.js';
+import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { donateText } from '../../shared/texts.js';
@@ -46,7 +47,7 @@ const level = headingLevel(tag);
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
  * @fires {P11DonateEvent} p11-donate - A reader follows the link. Cancelable.
  */
-export class DonateAppeal extends LitElement {
+export class DonateAppeal extends P11Element {
   static override styles = [hostStyles, wordsStyles];
 
   /** Registers the element, by default as `donate-appeal` in the page's registry. */
@@ -74,9 +75,9 @@ export class DonateAppeal extends LitElement {
     this.href = href.check(this.href);
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     const { words } = this.#words;
-    if (!words) return html`<slot></slot>`;
+    if (!words) return this.#words.fallback;
     return html`<article part="article" lang=${words.locale} dir="ltr">
       <div class="content">
         ${words.status === 'translation' ? textNote(words, words.locale, ccpe) : nothing}

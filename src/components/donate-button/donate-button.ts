@@ -1,10 +1,11 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type noChange, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { httpsAddress } from '../../shared/address.js';
 import { define } from '../../shared/define.js';
 import { Description } from '../../shared/description.js';
 import { donateLink } from '../../shared/donate.js';
 import { donationAddress } from '../../shared/donation.js';
+import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { donateText } from '../../shared/texts.js';
@@ -33,7 +34,7 @@ const href = httpsAddress(tag, 'href');
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
  * @fires {P11DonateEvent} p11-donate - A reader follows the link. Cancelable.
  */
-export class DonateButton extends LitElement {
+export class DonateButton extends P11Element {
   static override styles = [hostStyles, wordsStyles, styles];
 
   /** Registers the element, by default as `donate-button` in the page's registry. */
@@ -68,9 +69,9 @@ export class DonateButton extends LitElement {
     this.href = href.check(this.href);
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     const { words } = this.#words;
-    if (!words) return html`<slot></slot>`;
+    if (!words) return this.#words.fallback;
     return html`<div part="article" lang=${words.locale} dir="ltr">
       <div class="content">${donateLink(words.label, donationAddress(this, words.locale))}</div>
     </div>`;

@@ -1,28 +1,23 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type noChange, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ccpe, phoenix11 } from '../../content/generated/organisations.js';
 import type { Locale, Passage, StatementModule } from '../../content/types.js';
 import { define } from '../../shared/define.js';
+import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { otherLocale } from '../../shared/locale.js';
-import { findPassages, passageIds, passages } from '../../shared/passages.js';
+import { findPassages, passages, unknownPassage } from '../../shared/passages.js';
 import { publishedTime } from '../../shared/published.js';
-import { findStatement, statements } from '../../shared/statements.js';
+import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { textFragment } from '../../shared/text-fragment.js';
 import { textNote } from '../../shared/text-note.js';
 import { WordsController, type WantedWords } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
+import { speakers } from './p11-quote.speakers.js';
 
 const tag = 'p11-quote';
-
-/** Who speaks the passages: the group, the Centre, or one after the other. */
-function speakers(quoted: readonly Passage[], locale: Locale): string {
-  const names = { group: phoenix11.name[locale], centre: ccpe.name[locale] };
-  return [...new Set(quoted.map(({ voice }) => names[voice]))].join(', ');
-}
 
 /** Who, when and where from; the link leads to the passage itself where the page has these very words. */
 function attribution(words: StatementModule, quoted: readonly Passage[], locale: Locale): TemplateResult {
@@ -64,7 +59,7 @@ function attribution(words: StatementModule, quoted: readonly Passage[], locale:
  * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
  */
-export class P11Quote extends LitElement {
+export class P11Quote extends P11Element {
   static override styles = [hostStyles, wordsStyles];
 
   /** Registers the element, by default as `p11-quote` in the page's registry. */
@@ -83,10 +78,10 @@ export class P11Quote extends LitElement {
   /** Shows the official words, never a translation. */
   @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     const { words } = this.#words;
     const quoted = words && this.#find(words);
-    if (!quoted) return html`<slot></slot>`;
+    if (!quoted) return this.#words.fallback;
     const locale = this.officialOnly ? this.#locale.current : words.locale;
     const switchable = !this.officialOnly || statements.official(words.id).length > 1;
     const paragraphs = passages(quoted, 'dateline' in words ? words.dateline : undefined);
@@ -117,18 +112,9 @@ export class P11Quote extends LitElement {
     const { officialOnly } = this;
     const locale = this.#locale.current;
     const id = findStatement(this.statement);
-    if (id === undefined) {
-      const unknown = `there is no statement "${this.statement}". Known: ${statements.ids.join(', ')}, latest.`;
-      return { id, locale, officialOnly, unknown };
-    }
+    if (id === undefined) return { id, locale, officialOnly, unknown: unknownStatement(this.statement) };
     const words = statements.atHand(id, statements.localeOfWords(id, locale, officialOnly));
     if (!words || this.#find(words)) return { id, locale, officialOnly };
-    const known = 'withdrawn' in words ? 'none, it was withdrawn' : passageIds(words.blocks).join(', ');
-    return {
-      id: undefined,
-      locale,
-      officialOnly,
-      unknown: `there is no passage "${this.passage}" in ${id}. Known: ${known}, and ranges as p1-p2.`,
-    };
+    return { id: undefined, locale, officialOnly, unknown: unknownPassage(words, this.passage) };
   }
 }

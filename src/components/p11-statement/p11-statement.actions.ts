@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale, StatementWords } from '../../content/types.js';
 import type { CitationFormat, CitedTitle } from '../../shared/citation.js';
 import { printOnly } from '../../shared/print.js';
@@ -45,7 +45,8 @@ export class StatementActions {
   render({ words, locale, lang }: View<StatementWords>): TemplateResult {
     const { copyLink, cite, share, print } = labels[locale];
     const { url, title } = words.source[words.locale];
-    const canShare = 'navigator' in globalThis && 'share' in navigator;
+    // On a server: room for what most who read on a narrow screen will have.
+    const canShare = isServer || 'share' in navigator;
     // What was said of other words does not hold for these.
     if (this.#saidOf !== words) this.#said = undefined;
     this.#saidOf = words;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { donation } from '../../content/generated/organisations.js';
 import type { StatementWords } from '../../content/types.js';
@@ -7,12 +7,14 @@ import { headingLevel, hideable, oneOf, tokens, type HeadingLevel, type HiddenPa
 import { define } from '../../shared/define.js';
 import { Description } from '../../shared/description.js';
 import { donateCall } from '../../shared/donate.js';
+import { P11Element } from '../../shared/element.js';
 import { below } from '../../shared/heading.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
+import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { firstPassages } from '../../shared/passages.js';
-import { findStatement, statements } from '../../shared/statements.js';
+import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 import { StatementActions } from './p11-statement.actions.js';
@@ -91,7 +93,7 @@ export type Notice = (typeof notices)[number];
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
  * @fires {P11DonateEvent} p11-donate - A reader follows the link to donate. Cancelable.
  */
-export class P11Statement extends LitElement {
+export class P11Statement extends P11Element {
   static override styles = [hostStyles, wordsStyles, styles];
 
   /** Registers the element, by default as `p11-statement` in the page's registry. */
@@ -104,7 +106,7 @@ export class P11Statement extends LitElement {
     id: findStatement(this.statement),
     locale: this.#locale.current,
     officialOnly: this.officialOnly,
-    unknown: `there is no statement "${this.statement}". Known: ${statements.ids.join(', ')}, latest.`,
+    unknown: unknownStatement(this.statement),
   }));
 
   readonly #switch = new LanguageSwitch(this.#locale, this.#words);
@@ -150,9 +152,9 @@ export class P11Statement extends LitElement {
     this.headingLevel = level.check(this.headingLevel);
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     const { words } = this.#words;
-    if (!words) return html`<slot></slot>`;
+    if (!words) return this.#words.fallback;
     // The interface speaks the words' language, except around official words in another one.
     const locale = this.officialOnly ? this.#locale.current : words.locale;
     const view = { words, locale, lang: locale === words.locale ? undefined : locale };
@@ -191,9 +193,13 @@ export class P11Statement extends LitElement {
     ${opened && this.#shows('donate') ? donateCall(words.donate, donation.url[locale], levelBelow) : nothing}`;
   }
 
-  #disclosure({ locale, lang }: View, preview: number): TemplateResult {
+  #disclosure({ words, locale, lang }: View, preview: number): TemplateResult {
     const { read, readOn, close } = labels[locale];
     const text = this.open ? close : preview === 0 ? read : readOn;
+    const { url } = words.source[words.locale];
+    // Nothing opens without the script, but the publisher's page has it all.
+    if (isServer)
+      return html`<p class="disclosure" lang=${lang ?? nothing}>${outboundLink(url, `${text} (${siteOf(url)})`)}</p>`;
     return html`<p class="disclosure" lang=${lang ?? nothing}>
       <button type="button" aria-expanded=${this.open} @click=${() => this.#toggle(preview)}>${text}</button>
     </p>`;

@@ -138,13 +138,13 @@ describe('quick-exit', () => {
       [
         'fr-CA',
         'Quitter cette page pour meteo.gc.ca',
-        'Ou appuyez trois fois sur la touche Maj. L’historique du navigateur n’est pas effacé\u00a0: cette page peut y rester.',
+        'L’historique du navigateur n’est pas effacé\u00a0: cette page peut y rester. On quitte aussi cette page en appuyant trois fois sur la touche Maj.',
         'https://meteo.gc.ca/',
       ],
       [
         'en',
         'Leave this page for weather.gc.ca',
-        'Or press Shift three times. The browser’s history is not erased: this page may still be listed there.',
+        'The browser’s history is not erased: this page may still be listed there. Pressing Shift three times leaves this page too.',
         'https://weather.gc.ca/',
       ],
     ] as const) {

@@ -1,9 +1,10 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { neutral } from '../../content/generated/organisations.js';
 import type { Locale } from '../../content/types.js';
 import { httpsAddress } from '../../shared/address.js';
 import { define } from '../../shared/define.js';
+import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
@@ -38,14 +39,14 @@ function leavesThisPage({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEve
  * @slot - Fallback: a plain link to a neutral page, which works without the script.
  * @csspart article - The whole.
  * @csspart button - The link that leaves the page.
- * @csspart notice - What the keyboard can do, and that the history is not erased.
+ * @csspart notice - That the history is not erased, and what the keyboard can do.
  * @cssprop [--p11-ink] - Ground of the link.
  * @cssprop [--p11-paper=transparent] - Ground behind the element.
  * @cssprop [--p11-muted] - Colour of the notice.
  * @cssprop [--p11-radius=2px] - Radius of the link's corners.
  * @cssprop [--p11-measure=66ch] - Longest line of the notice.
  */
-export class QuickExit extends LitElement {
+export class QuickExit extends P11Element {
   static override styles = [hostStyles, styles];
 
   /** Registers the element, by default as `quick-exit` in the page's registry. */
@@ -84,7 +85,7 @@ export class QuickExit extends LitElement {
       <a part="button" href=${target} rel="noopener noreferrer" aria-describedby="notice" @click=${this.#click}
         ><span class="label">${words.leave}</span> <span class="where">${words.where(siteOf(target))}</span></a
       >
-      <p part="notice" id="notice">${words.notice}</p>
+      <p part="notice" id="notice">${words.history} <span class="scripted">${words.keys}</span></p>
       <p role="status" class="unseen">${this.progress === 'none' ? '' : words[this.progress]}</p>
     </div>`;
   }

@@ -1,0 +1,8 @@
+/**
+ * The fragment by which a link is the place of an element, once a page loads the script:
+ * `#p11-embed=<tag>&<attribute>=<value>…`, in the syntax of `URLSearchParams`. What it encodes
+ * leaves nothing that ends a value in HTML, in Markdown or in an address.
+ */
+export function toFragment(tag: string, attributes: Iterable<readonly [name: string, value: string]>): string {
+  return `#${new URLSearchParams([['p11-embed', tag], ...Array.from(attributes, ([name, value]) => [name, value])])}`;
+}
