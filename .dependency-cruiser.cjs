@@ -1,4 +1,7 @@
-/** Imports run one way: data ← content ← components ← embed. `shared` stands beside the components, below `embed`. */
+/**
+ * Imports run one way: data ← content ← components ← embed, and `server` above them all. `shared` stands beside the
+ * components, below `embed`.
+ */
 const layer = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {
@@ -27,6 +30,18 @@ module.exports = {
       { path: '^src/components/' },
       { path: '^src/embed/' },
       'An element works without the script that loads it.',
+    ),
+    layer(
+      'nobody-knows-the-server',
+      { path: '^src/', pathNot: '^src/server/' },
+      { path: '^src/server/' },
+      'What a server does with the elements is nothing that they know of.',
+    ),
+    layer(
+      'snippets-are-made-in-a-browser-too',
+      { path: '^src/server/snippet\\.ts$' },
+      { path: '^src/server/render\\.ts$|\\.define\\.ts$|node_modules/@lit-labs/', reachable: true },
+      'The builder makes snippets on its page, where no server renders. Take the rendering as an option.',
     ),
     layer(
       'one-element-at-a-time',

@@ -1,0 +1,26 @@
+const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+
+function escape(text: string, characters: RegExp): string {
+  return text.replace(characters, (character) => `&${names[character] ?? `#${character.codePointAt(0)!}`};`);
+}
+
+/** Text between tags. */
+export function escapeText(text: string): string {
+  return escape(text, /[&<>]/g);
+}
+
+/**
+ * The value of an attribute between double quotes, on one line. Braces are escaped too: Vue,
+ * Svelte and the template languages of many sites would look for code between them.
+ */
+export function escapeValue(text: string): string {
+  return escape(text, /[&<>"'`{}\t\n\f\r\u0085\u2028\u2029]/g);
+}
+
+/** Attributes as they stand in a tag, each after a space. */
+export function writeAttributes(attributes: Iterable<readonly [name: string, value: string | undefined]>): string {
+  return Array.from(attributes, ([name, value]) => {
+    if (value === undefined) return '';
+    return value === '' ? ` ${name}` : ` ${name}="${escapeValue(value)}"`;
+  }).join('');
+}

@@ -1,0 +1,2 @@
+export type { Attributes } from './attributes.js';
+export { renderToString } from './render.js';

@@ -1,0 +1,56 @@
+import type { Locale } from '../content/types.js';
+import { toFragment } from '../shared/hook-fragment.js';
+import { ownAttributes } from './attributes.js';
+import type { FallbackLine, Remark } from './fallback.js';
+import { escapeText, writeAttributes } from './html.js';
+import type { Asked } from './tags.js';
+
+/**
+ * The address that words come from, with the fragment by which a page that loads the script
+ * knows what the link stands for. The publisher's page gets the fragment too, and does not use it.
+ */
+export function hookAddress({ tag, given, fallback }: Asked): string {
+  return fallback.source.link.href.replace(/#.*$/s, '') + toFragment(tag, ownAttributes(given));
+}
+
+/** A `lang` where it differs from the language around. */
+function langIn(lang: Locale | undefined, around: Locale | undefined): Locale | undefined {
+  return lang === around ? undefined : lang;
+}
+
+function line({ text, lang, strong }: FallbackLine, around: Locale): string {
+  const words = strong ? `<strong>${escapeText(text)}</strong>` : escapeText(text);
+  return `<p${writeAttributes([['lang', langIn(lang, around)]])}>${words}</p>`;
+}
+
+/** A remark as a paragraph, by default with the address that it has. */
+export function remark({ text, lang, link }: Remark, around?: Locale, href = link.href): string {
+  const anchor = writeAttributes([
+    ['href', href],
+    ['lang', langIn(link.lang, lang)],
+    ['rel', 'noopener noreferrer'],
+  ]);
+  return `<p${writeAttributes([['lang', langIn(lang, around)]])}>${text && `${escapeText(text)} `}<a${anchor}>${escapeText(link.text)}</a></p>`;
+}
+
+/** What stands in for an element, as HTML: a quotation, or a link where there are no words to quote. */
+export function quote(asked: Asked): string {
+  const { locale, note, lines, source } = asked.fallback;
+  const link = hookAddress(asked);
+  if (lines.length === 0) return remark(source, undefined, link);
+  return [
+    `<blockquote${writeAttributes([
+      ['lang', locale],
+      ['cite', source.link.href],
+    ])}>`,
+    ...(note ? [remark(note, locale)] : []),
+    ...lines.map((each) => line(each, locale)),
+    remark(source, locale, link),
+    '</blockquote>',
+  ].join('\n');
+}
+
+/** An element with its content. Each tag stands on a line of its own, or Markdown takes it for text. */
+export function element({ tag, given }: Asked, ...content: readonly string[]): string {
+  return [`<${tag}${writeAttributes(given)}>`, ...content, `</${tag}>`].join('\n');
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { renderToString } from './index.js';
+import { attributesOf, cases, elementsIn, everyCase, parse, textOf, type Element } from './testing.js';
+
+/** The element, its shadow tree, and what stands in it for whatever does not know shadow trees. */
+function partsOf(html: string): { element: Element; shadow: Element; light: Element } {
+  const [element] = elementsIn(parse(html));
+  const children = element!.childNodes.filter((child) => 'tagName' in child);
+  assert.equal(children.length, 2);
+  return { element: element!, shadow: children[0]!, light: children[1]! };
+}
+
+/** Whether a text has all of these, in this order. */
+function assertInOrder(text: string, lines: readonly string[]): void {
+  let from = 0;
+  for (const line of lines) {
+    const at = text.indexOf(line, from);
+    assert.notEqual(at, -1, `missing or out of order: ${line}`);
+    from = at + line.length;
+  }
+}
+
+/** Memory that is still in use once all that can go is gone, in bytes. */
+function memoryInUse(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
+
+describe('an element rendered on a server', () => {
+  test('is every element that there is', async () => {
+    const folders = await readdir(resolve(import.meta.dirname, '../components'));
+    assert.deepEqual(Object.keys(cases).sort(), folders.sort());
+  });
+
+  for (const { name, tag, attributes, locale, words } of everyCase) {
+    test(`shows all its words by declarative shadow DOM: ${name}`, async () => {
+      const { element, shadow } = partsOf(await renderToString(tag, attributes));
+      assert.equal(element.tagName, tag);
+      assert.deepEqual(attributesOf(element), attributes);
+      assert.deepEqual(attributesOf(shadow), { shadowrootmode: 'open' });
+      const article = elementsIn(shadow).find((part) => attributesOf(part).part === 'article')!;
+      assert.equal(attributesOf(article).lang, locale);
+      assertInOrder(textOf(article).replace(/\n/g, ''), await words());
+      assert.equal(
+        elementsIn(shadow).filter(({ tagName }) => tagName === 'slot').length,
+        0,
+        'and not the fallback too',
+      );
+    });
+
+    test(`has the same words as its content, with their source: ${name}`, async () => {
+      const { light } = partsOf(await renderToString(tag, attributes));
+      const lines = elementsIn(light).filter(({ tagName }) => tagName === 'p');
+      const expected = await words();
+      const texts = lines.map(textOf);
+      if (expected.length > 0) assert.equal(light.tagName, 'blockquote');
+      assert.deepEqual(texts.slice(texts.length - 1 - expected.length, -1), expected);
+      const links = [light, ...elementsIn(light)].filter(({ tagName }) => tagName === 'a');
+      assert.match(attributesOf(links.at(-1)!).href!, /^https:\/\/[^#]+#p11-embed=/);
+    });
+
+    test(`is the same each time, without script, handler or mark: ${name}`, async () => {
+      const html = await renderToString(tag, attributes);
+      assert.equal(await renderToString(tag, attributes), html);
+      const all = elementsIn(parse(html));
+      assert.ok(all.every(({ tagName }) => tagName !== 'script'));
+      assert.ok(all.every(({ attrs }) => attrs.every(({ name }) => !name.startsWith('on'))));
+      assert.doesNotMatch(html, /<!--|<\?/);
+      assert.doesNotMatch(html, /\n\s*\n/, 'an empty line ends the markup for Markdown');
+    });
+  }
+
+  test('is in French without a language', async () => {
+    const { shadow } = partsOf(await renderToString('p11-about'));
+    assert.match(textOf(shadow), /Un mot sur le groupe Phoenix 11/);
+  });
+
+  test('shows official words only where that is asked for', async () => {
+    const attributes = { statement: 'meta-e2ee-2023', lang: 'en', 'official-only': true };
+    const { element, shadow, light } = partsOf(await renderToString('p11-statement', attributes));
+    assert.equal(attributesOf(element)['official-only'], '');
+    assert.match(textOf(shadow), /META FAIT PASSER/);
+    assert.match(textOf(light), /META FAIT PASSER/);
+    assert.match(textOf(light), /Official text, in the language it was published in/);
+  });
+
+  test('promises nothing that needs the script', async () => {
+    const summary = { statement: 'meta-e2ee-2023', lang: 'fr', variant: 'summary' };
+    const { shadow } = partsOf(await renderToString('p11-statement', summary));
+    assert.match(textOf(elementsIn(shadow).find(({ tagName }) => tagName === 'style')!), /button,.*visibility:hidden/);
+    const more = elementsIn(shadow).find(({ tagName, parentNode }) => {
+      return tagName === 'a' && 'attrs' in parentNode! && attributesOf(parentNode).class === 'disclosure';
+    });
+    assert.equal(textOf(more!), 'Lire la suite de la déclaration (protectchildren.ca)');
+  });
+
+  test('keeps a value a value, whatever it has in it', async () => {
+    const campaign = `"><script>alert(1)</script> & ' \` {{1}} --> \r\n\t\u2028é`;
+    const html = await renderToString('donate-button', { campaign });
+    const { element, shadow } = partsOf(html);
+    assert.equal(attributesOf(element).campaign, campaign);
+    assert.equal(html.split('\n').filter((line) => line.startsWith('<donate-button')).length, 1);
+    const link = elementsIn(shadow).find(({ tagName }) => tagName === 'a')!;
+    assert.equal(new URL(attributesOf(link).href!).searchParams.get('utm_campaign'), campaign);
+  });
+
+  test('is refused with what is known, where something is not', async () => {
+    for (const [tag, attributes, message] of [
+      ['p11-statment', {}, /^There is no element "p11-statment"\. Known: p11-statement, p11-quote, /],
+      ['constructor', {}, /^There is no element "constructor"/],
+      ['p11-statement', {}, /there is no statement ""\. Known: meta-e2ee-2023, voluntary-principles-2021, latest\.$/],
+      [
+        'p11-statement',
+        { statement: '2023' },
+        /^<p11-statement>: there is no statement "2023"\. Known: meta-e2ee-2023/,
+      ],
+      ['p11-quote', { statement: 'latest', passage: 'p9' }, /no passage "p9" in meta-e2ee-2023\. Known: p1, p2, /],
+      ['quick-exit', { onclick: 'alert(1)' }, /^<quick-exit> has no attribute "onclick"\. Known: lang, href\.$/],
+    ] as const) {
+      await assert.rejects(renderToString(tag, attributes), { message });
+    }
+  });
+
+  test('leaves nothing behind: a thousand take no more memory than one', async () => {
+    const renderAll = async () => {
+      for (const { tag, attributes } of everyCase) await renderToString(tag, attributes);
+    };
+    await renderAll();
+    const before = memoryInUse();
+    for (let times = 0; times < 1000 / everyCase.length; times += 1) await renderAll();
+    const growth = memoryInUse() - before;
+    // One rendered statement is some 40 kB of text.
+    assert.ok(growth < 2_000_000, `${growth} bytes more`);
+  });
+});

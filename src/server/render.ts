@@ -1,0 +1,64 @@
+import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { elements } from '../embed/elements.js';
+import type { Attributes } from './attributes.js';
+import { element, quote } from './quote.js';
+import { ask, type Asked } from './tags.js';
+
+/** Comments by which Lit would find its parts again. Our elements take over without (src/shared/element.ts). */
+const marks = /<!--\/?lit-[^>]*-->|<\?>/g;
+
+/** What needs the script keeps its place, unseen, until the script is there. */
+const withoutScript =
+  'button,.scripted{visibility:hidden}.disclosure>a{display:inline-flex;align-items:center;min-block-size:28px;font:0.8em/1.5 var(--_sans)}';
+
+let defined: Promise<unknown> | undefined;
+
+/** Lit looks for the elements inside an element once: all are registered before the first is rendered. */
+function defineAll(): Promise<unknown> {
+  return (defined ??= Promise.all(Array.from(elements.values(), ({ code }) => code())));
+}
+
+function withoutComments(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The shadow tree of an element: no line of it is empty, or Markdown takes the next one for text. */
+async function shadowTree({ tag, given }: Asked): Promise<string> {
+  await defineAll();
+  const renderer = new LitElementRenderer(tag);
+  for (const [name, value] of given) renderer.setAttribute(name, value);
+  await elements.get(tag)!.words?.(renderer.element);
+  renderer.connectedCallback();
+  const context: RenderInfo = {
+    elementRenderers: [LitElementRenderer],
+    customElementInstanceStack: [renderer],
+    customElementHostStack: [renderer],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  };
+  const markup = await collectResult(renderer.renderShadow(context) ?? []);
+  return markup
+    .replace(marks, '')
+    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
+    .replace(/[ \n]+>/g, '>')
+    .replace(/(?<=^<style>).*?(?=<\/style>)/s, (css) => withoutComments(css) + withoutScript);
+}
+
+/**
+ * An element as HTML that shows its words without any script: a declarative shadow tree, rendered
+ * by the same template as in a browser, and the words as a quotation inside, for whatever does not
+ * know shadow trees. Where the script is loaded, the element takes over in place.
+ *
+ * @param attributes - As they stand on the element. Without `lang` it is in French, until the
+ *   element in the browser sees the page around it.
+ * @throws where the element, an attribute, the statement or the passage is not known. It names those that are.
+ */
+export async function renderToString(tag: string, attributes: Attributes = {}): Promise<string> {
+  const asked = await ask(tag, attributes);
+  return element(asked, '<template shadowrootmode="open">', await shadowTree(asked), '</template>', quote(asked));
+}

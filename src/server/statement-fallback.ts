@@ -1,0 +1,109 @@
+import { speakers } from '../components/p11-quote/p11-quote.speakers.js';
+import { labels } from '../components/p11-statement/p11-statement.labels.js';
+import { ccpe, phoenix11 } from '../content/generated/organisations.js';
+import type { Locale, StatementModule } from '../content/types.js';
+import { siteOf } from '../shared/link.js';
+import { otherLocale } from '../shared/locale.js';
+import { allPassages, findPassages, unknownPassage } from '../shared/passages.js';
+import { dateNote, formatDate } from '../shared/published.js';
+import { findStatement, statements, unknownStatement } from '../shared/statements.js';
+import type { Given } from './attributes.js';
+import { localeOf, type Fallback, type FallbackLine, type Link, type Remark } from './fallback.js';
+
+async function loadWords(tag: string, given: Given): Promise<StatementModule> {
+  const asked = given.get('statement') ?? '';
+  const id = findStatement(asked);
+  if (id === undefined) throw new Error(`<${tag}>: ${unknownStatement(asked)}`);
+  return statements.load(id, statements.localeOfWords(id, localeOf(given), given.has('official-only')));
+}
+
+/** The interface speaks the words' language, except around official words in another one. */
+function interfaceLocale({ locale }: StatementModule, given: Given): Locale {
+  return given.has('official-only') ? localeOf(given) : locale;
+}
+
+function pageOf({ source }: StatementModule, locale: Locale): Link {
+  const { url, title } = source[locale];
+  return { href: url, text: `${title} (${siteOf(url)})`, lang: locale };
+}
+
+function noteOf(words: StatementModule, locale: Locale): Remark | undefined {
+  if (words.status === 'official' && words.locale === locale) return undefined;
+  const { translation, officialOnly } = labels[locale];
+  const text = words.status === 'official' ? officialOnly : translation;
+  return { text, lang: locale, link: pageOf(words, locale) };
+}
+
+/** The language of the page that the words come from: a translation was published by nobody. */
+function sourceLocale({ status, locale }: StatementModule): Locale {
+  return status === 'translation' ? otherLocale(locale) : locale;
+}
+
+function dated(who: string, { published }: StatementModule, locale: Locale): string {
+  return `${who}, ${formatDate(published.date, locale)}${dateNote(published, locale)}.`;
+}
+
+function bylineOf(words: StatementModule, locale: Locale): Remark {
+  const { publishedBy, officialPublishedBy } = labels[locale];
+  const { url } = words.source[sourceLocale(words)];
+  const by = words.status === 'translation' ? officialPublishedBy : publishedBy;
+  return {
+    text: dated(phoenix11.name[locale], words, locale),
+    lang: locale,
+    link: { href: url, text: `${by} ${ccpe.name[locale]}, ${siteOf(url)}` },
+  };
+}
+
+function linesOf(words: StatementModule, locale: Locale, hidden: readonly string[]): FallbackLine[] {
+  const title = { text: words.title, strong: true };
+  if ('withdrawn' in words) {
+    const { withdrawn } = labels[locale];
+    return [title, { text: withdrawn(formatDate(words.withdrawn, locale)), lang: locale }];
+  }
+  const { releaseLine, blocks, signature = [], endMark } = words;
+  return [
+    ...(releaseLine && !hidden.includes('release-line') ? [{ text: releaseLine }] : []),
+    title,
+    ...allPassages(blocks).map(({ text }) => ({ text })),
+    ...signature,
+    ...(endMark ? [{ text: endMark }] : []),
+  ];
+}
+
+/** A statement as `p11-statement` shows it, whole, whatever a reader would have to open there. */
+export function statementIn(words: StatementModule, given: Given): Fallback {
+  const locale = interfaceLocale(words, given);
+  return {
+    locale: words.locale,
+    title: words.title,
+    note: noteOf(words, locale),
+    lines: linesOf(words, locale, given.get('hide')?.split(/\s+/) ?? []),
+    source: bylineOf(words, locale),
+  };
+}
+
+/** @throws where there is no such statement */
+export async function statementFallback(tag: string, given: Given): Promise<Fallback> {
+  return statementIn(await loadWords(tag, given), given);
+}
+
+/**
+ * The passages that `p11-quote` shows.
+ *
+ * @throws where there is no such statement, or no such passage in it
+ */
+export async function quoteFallback(tag: string, given: Given): Promise<Fallback> {
+  const words = await loadWords(tag, given);
+  const range = given.get('passage') ?? '';
+  const quoted = 'withdrawn' in words ? undefined : findPassages(words.blocks, range);
+  if (!quoted) throw new Error(`<${tag}>: ${unknownPassage(words, range)}`);
+  const locale = interfaceLocale(words, given);
+  const text = dated(speakers(quoted, locale), words, locale);
+  return {
+    locale: words.locale,
+    title: text,
+    note: noteOf(words, locale),
+    lines: quoted.map(({ text }) => ({ text })),
+    source: { text, lang: locale, link: pageOf(words, sourceLocale(words)) },
+  };
+}

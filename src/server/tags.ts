@@ -1,0 +1,47 @@
+import { ccpe, phoenix11 } from '../content/generated/organisations.js';
+import { ccpeText, phoenix11Text } from '../shared/texts.js';
+import { takeAttributes, type Attributes, type Given } from './attributes.js';
+import type { Fallback } from './fallback.js';
+import { quoteFallback, statementFallback } from './statement-fallback.js';
+import { appealFallback, buttonFallback, exitFallback, textFallback } from './text-fallback.js';
+
+interface Tag {
+  readonly attributes: readonly string[];
+  /** What stands in for the element. The words are at hand for the element then, too. */
+  readonly fallback: (tag: string, given: Given) => Promise<Fallback>;
+}
+
+const aboutAttributes = ['lang', 'heading-level', 'hide', 'official-only', 'structured-data'] as const;
+
+/** What is written down for each element: those of the contract, with the attributes of custom-elements.json. */
+export const tags: Readonly<Record<string, Tag>> = {
+  'p11-statement': {
+    attributes: ['statement', 'variant', 'notice', ...aboutAttributes],
+    fallback: statementFallback,
+  },
+  'p11-quote': { attributes: ['lang', 'statement', 'passage', 'official-only'], fallback: quoteFallback },
+  'p11-about': { attributes: aboutAttributes, fallback: textFallback(phoenix11Text, phoenix11) },
+  'ccpe-about': { attributes: aboutAttributes, fallback: textFallback(ccpeText, ccpe) },
+  'donate-appeal': { attributes: ['lang', 'heading-level', 'href', 'campaign'], fallback: appealFallback },
+  'donate-button': { attributes: ['lang', 'href', 'campaign', 'structured-data'], fallback: buttonFallback },
+  'quick-exit': { attributes: ['lang', 'href'], fallback: exitFallback },
+};
+
+/** An element as it was asked for. */
+export interface Asked {
+  readonly tag: string;
+  readonly given: Given;
+  readonly fallback: Fallback;
+}
+
+/**
+ * An element with its attributes, and what stands in for it.
+ *
+ * @throws where the element, an attribute, the statement or the passage is not known. It names those that are.
+ */
+export async function ask(tag: string, attributes: Attributes): Promise<Asked> {
+  const known = Object.hasOwn(tags, tag) ? tags[tag] : undefined;
+  if (!known) throw new Error(`There is no element ${JSON.stringify(tag)}. Known: ${Object.keys(tags).join(', ')}.`);
+  const given = takeAttributes(tag, known.attributes, attributes);
+  return { tag, given, fallback: await known.fallback(tag, given) };
+}
