@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launchers } from './scripts/lib/browsers.js';
 import { serve } from './scripts/lib/server.js';
 import { commands } from './test/support/commands.js';
+import { served } from './test/support/served.js';
 import { answerWithDifference } from './test/support/server.js';
 
 /** `ENGINES=Firefox,WebKit GREP=notice npm run test:browsers` runs these tests in these engines only. */
@@ -48,6 +49,7 @@ function countTests(suite, row) {
 export default {
   files: ['src/{components,shared,embed}/**/*.test.ts', 'test/**/*.test.ts'],
   nodeResolve: true,
+  middleware: [served],
   plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }), commands],
   browsers: await launchers(engines),
   hostname: '127.0.0.1',

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { heard } from '../../../test/support/console.js';
 import { hasPart, part, parts, publishedText, rendered, statement } from '../../../test/support/statement.js';
+import { describeRenderings } from '../../../test/support/rendering.js';
 import type { P11DonateEvent, P11ErrorEvent, P11LanguageChangeEvent } from '../../shared/events.js';
 import './p11-statement.define.js';
 import { labels } from './p11-statement.labels.js';
@@ -19,7 +20,7 @@ const hasFocus = (element: Element) => (element.getRootNode() as ShadowRoot).act
 const slotted = (element: Element) => element.shadowRoot!.querySelector('slot') !== null;
 
 describe('p11-statement', () => {
-  describe('words', () => {
+  describeRenderings('words', (statement) => {
     it('carries the 2023 statement and all that is published under it, code point for code point', async () => {
       const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
       expect(publishedText(element)).to.deep.equal(await published('meta-e2ee-2023'));
@@ -81,7 +82,7 @@ describe('p11-statement', () => {
     });
   });
 
-  describe('translation', () => {
+  describeRenderings('translation', (statement) => {
     it('says of the English that it is a translation, and links to the published English page', async () => {
       const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
       const note = part(element, 'translation-note')!;
