@@ -134,11 +134,12 @@ export const wordsStyles = css`
   }
 
   [part='donate'] {
-    container-type: inline-size;
     break-inside: avoid;
   }
 
+  /* A container has no width of its own: the line that the button stands in takes that of the words above. */
   [part='donate'] > .action {
+    container: action / inline-size;
     margin-block-start: calc(1.5 * var(--_step));
   }
 
@@ -166,7 +167,8 @@ export const wordsStyles = css`
     text-decoration-color: currentColor;
   }
 
-  @container (inline-size < 24em) {
+  /* By name: a page may have containers around the element. */
+  @container action (inline-size < 24em) {
     [part='button'] {
       display: block;
       padding-inline: 0.5em;
