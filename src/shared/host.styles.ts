@@ -4,9 +4,9 @@ import { css } from 'lit';
  * What every element does to keep the host page's styles out, and its own in.
  *
  * The page may place the element: it decides on display, margin and width of the host. What it
- * passes down by inheritance ends at `[part='article']`, where everything begins anew. Two
- * things go on down: `color-scheme`, by which a page says that it is dark, and `visibility`, by
- * which a page hides what is in a closed tab.
+ * passes down by inheritance ends at `[part='article']`, where everything begins anew. Three
+ * things go on down: `color-scheme`, by which a page says that it is dark, and `visibility` and
+ * `pointer-events`, by which a page hides what is in a closed tab and takes clicks off it.
  *
  * `font-size: medium` is the size that the reader chose in the browser, whatever the page made
  * of its root size.
@@ -25,6 +25,7 @@ export const hostStyles = css`
     position: relative;
     display: block;
     visibility: inherit;
+    pointer-events: inherit;
     color-scheme: inherit;
     --_accent: var(--p11-accent, light-dark(#0b4a63, #8fc9e2));
     --_on-accent: light-dark(#fff, #16130f);
