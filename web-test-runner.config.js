@@ -6,6 +6,7 @@ import { launchers } from './scripts/lib/browsers.js';
 import { serve } from './scripts/lib/server.js';
 import { commands } from './test/support/commands.js';
 import { served } from './test/support/served.js';
+import { pictures } from './test/support/picture-command.js';
 import { answerWithDifference } from './test/support/server.js';
 
 /** `ENGINES=Firefox,WebKit GREP=notice npm run test:browsers` runs these tests in these engines only. */
@@ -46,11 +47,35 @@ function countTests(suite, row) {
   for (const inner of suite?.suites ?? []) countTests(inner, row);
 }
 
+/** Writes every test that failed, with the suite that it stands in and the engine, into a file. */
+function failuresReporter(file) {
+  return {
+    onTestRunFinished({ sessions }) {
+      const failures = sessions.flatMap(({ browser, testResults }) =>
+        failedTests(testResults).map((failure) => ({ ...failure, engine: engineNames[browser.name] ?? browser.name })),
+      );
+      writeFileSync(file, JSON.stringify(failures));
+    },
+  };
+}
+
+function failedTests(suite) {
+  const failed = (suite?.tests ?? []).filter(({ passed, skipped }) => !passed && !skipped);
+  return [
+    ...failed.map(({ name }) => ({ suite: suite.name, test: name })),
+    ...(suite?.suites ?? []).flatMap(failedTests),
+  ];
+}
+
 export default {
   files: ['src/{components,shared,embed}/**/*.test.ts', 'test/**/*.test.ts'],
   nodeResolve: true,
   middleware: [served],
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }), commands],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    commands,
+    pictures(),
+  ],
   browsers: await launchers(engines),
   hostname: '127.0.0.1',
   // One page at a time in each browser: a page behind another one paints no frames.
@@ -62,6 +87,7 @@ export default {
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     countReporter(),
+    ...(process.env.FAILURES ? [failuresReporter(process.env.FAILURES)] : []),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -10,8 +10,11 @@ setup();
 npm(['run', 'build', '--silent']);
 
 const { answer, serve } = await import('./lib/server.js');
+const { tsImport } = await import('tsx/esm/api');
+const { answerHosts } = await tsImport('../test/hosts/server.ts', import.meta.url);
+const answerAll = (request, response) => answerHosts(request, response, () => answer(request, response));
 try {
-  const { address } = await serve(answer, port);
+  const { address } = await serve(answerAll, port);
   console.log(`\nThe demo, with the built script: ${address}\nCtrl+C ends it.`);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;

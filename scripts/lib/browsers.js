@@ -142,7 +142,6 @@ async function startWebKitDriver({ driver, xvfb }) {
     DISPLAY: `:${String(display).trim()}`,
     // WebKit's sandbox needs rights that a container does not give. Only our own pages are opened.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   };
   const service = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env: environment, stdio: 'ignore' });
   const answers = () =>
