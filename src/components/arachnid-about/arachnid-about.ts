@@ -1,9 +1,10 @@
-import { LitElement, type TemplateResult } from 'lit';
+import type { noChange, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { arachnid } from '../../content/generated/organisations.js';
 import { AboutController } from '../../shared/about-controller.js';
 import { headingLevel, hideable, tokens, type HeadingLevel, type HiddenPart } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
+import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { arachnidText } from '../../shared/texts.js';
 import { wordsStyles } from '../../shared/words.styles.js';
@@ -43,7 +44,7 @@ const hide = tokens(tag, 'hide', hideable);
  * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
  */
-export class ArachnidAbout extends LitElement {
+export class ArachnidAbout extends P11Element {
   static override styles = [hostStyles, wordsStyles];
 
   /** Registers the element, by default as `arachnid-about` in the page's registry. */
@@ -70,7 +71,7 @@ export class ArachnidAbout extends LitElement {
     this.hide = hide.check(this.hide);
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     return this.#about.render();
   }
 }

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type noChange, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { cyberaide } from '../../content/generated/organisations.js';
 import type { Locale } from '../../content/types.js';
 import { about } from '../../shared/about.js';
 import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
+import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { LocaleController } from '../../shared/locale-controller.js';
@@ -65,7 +66,7 @@ function waysToReport(locale: Locale): TemplateResult {
  * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
  */
-export class CyberaideReport extends LitElement {
+export class CyberaideReport extends P11Element {
   static override styles = [hostStyles, wordsStyles, styles];
 
   /** Registers the element, by default as `cyberaide-report` in the page's registry. */
@@ -90,9 +91,9 @@ export class CyberaideReport extends LitElement {
     this.headingLevel = level.check(this.headingLevel);
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     const { words } = this.#words;
-    if (!words) return html`<slot></slot>`;
+    if (!words) return this.#words.fallback;
     const { locale } = words;
     return html`<article part="article" lang=${locale} dir="ltr">
       <div class="content">

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { StatementModule } from '../../content/types.js';
 import { warnOnce } from '../../shared/console.js';
-import { passageIds } from '../../shared/passages.js';
+import { findPassages, unknownPassage } from '../../shared/passages.js';
 import { findStatement } from '../../shared/statements.js';
 
 /*
@@ -88,11 +88,10 @@ export class PassageLink implements ReactiveController {
   lead(): void {
     const words = this.#words();
     if (!wanted || words?.id !== wanted.statement || 'withdrawn' in words || !this.#isFirst(words.id)) return;
-    const { statement, passage, top, active } = wanted;
+    const { passage, top, active } = wanted;
     settle();
-    const known = passageIds(words.blocks);
-    if (!known.includes(passage)) {
-      warnOnce(`${location.hash}: there is no passage "${passage}" in ${statement}. Known: ${known.join(', ')}.`);
+    if (!findPassages(words.blocks, passage)) {
+      warnOnce(`${location.hash}: ${unknownPassage(words, passage)}`);
       return;
     }
     const moved = scrollY !== top || document.activeElement !== active;
