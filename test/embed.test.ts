@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { openPage } from './support/page.js';
 import { hasPart, part, publishedText } from './support/statement.js';
 
 /*
@@ -22,16 +23,12 @@ const classicScript = (path: string) => `<script src="${scriptOrigin}${path}"></
 
 /** Opens a page and resolves once it has loaded. What it tells the console is kept in `messages`. */
 async function open(body: string): Promise<Page> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A page</title><script>
+  const frame = await openPage(`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A page</title><script>
     var messages = [], errors = [];
     for (const level of ['warn', 'error']) console[level] = (...args) => messages.push(args.join(' '));
     addEventListener('error', ({ message }) => messages.push(message));
     addEventListener('p11-error', ({ code }) => errors.push(code));
-  </script></head><body>${body}</body></html>`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
+  </script></head><body>${body}</body></html>`);
   return frame.contentWindow as unknown as Page;
 }
 
