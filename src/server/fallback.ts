@@ -36,6 +36,8 @@ export interface Fallback {
   readonly note?: Remark | undefined;
   /** None where an element has no published words but those of its link. */
   readonly lines: readonly FallbackLine[];
+  /** What else there is to say of the words, or to do. */
+  readonly remarks?: readonly Remark[];
   readonly source: Remark;
 }
 

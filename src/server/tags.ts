@@ -1,9 +1,9 @@
-import { ccpe, phoenix11 } from '../content/generated/organisations.js';
-import { ccpeText, phoenix11Text } from '../shared/texts.js';
+import { arachnid, ccpe, phoenix11 } from '../content/generated/organisations.js';
+import { arachnidText, ccpeText, phoenix11Text } from '../shared/texts.js';
 import { takeAttributes, type Attributes, type Given } from './attributes.js';
 import type { Fallback } from './fallback.js';
 import { quoteFallback, statementFallback } from './statement-fallback.js';
-import { appealFallback, buttonFallback, exitFallback, textFallback } from './text-fallback.js';
+import { appealFallback, buttonFallback, exitFallback, reportFallback, textFallback } from './text-fallback.js';
 
 interface Tag {
   readonly attributes: readonly string[];
@@ -22,6 +22,8 @@ export const tags: Readonly<Record<string, Tag>> = {
   'p11-quote': { attributes: ['lang', 'statement', 'passage', 'official-only'], fallback: quoteFallback },
   'p11-about': { attributes: aboutAttributes, fallback: textFallback(phoenix11Text, phoenix11) },
   'ccpe-about': { attributes: aboutAttributes, fallback: textFallback(ccpeText, ccpe) },
+  'arachnid-about': { attributes: aboutAttributes, fallback: textFallback(arachnidText, arachnid) },
+  'cyberaide-report': { attributes: ['lang', 'heading-level'], fallback: reportFallback },
   'donate-appeal': { attributes: ['lang', 'heading-level', 'href', 'campaign'], fallback: appealFallback },
   'donate-button': { attributes: ['lang', 'href', 'campaign', 'structured-data'], fallback: buttonFallback },
   'quick-exit': { attributes: ['lang', 'href'], fallback: exitFallback },

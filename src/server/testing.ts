@@ -2,7 +2,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Locale, StatementWords, TextWords } from '../content/types.js';
 import { allPassages, findPassages } from '../shared/passages.js';
 import { statements } from '../shared/statements.js';
-import { ccpeText, donateText, phoenix11Text } from '../shared/texts.js';
+import { arachnidText, ccpeText, cyberaideText, donateText, phoenix11Text } from '../shared/texts.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -51,6 +51,8 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'p11-quote': [passage('meta-e2ee-2023', 'p6'), passage('voluntary-principles-2021', 'p1-p3')],
   'p11-about': [about((locale) => phoenix11Text.load('phoenix-11', locale))],
   'ccpe-about': [about((locale) => ccpeText.load('ccpe', locale))],
+  'arachnid-about': [about((locale) => arachnidText.load('arachnid', locale))],
+  'cyberaide-report': [about((locale) => cyberaideText.load('cyberaide', locale))],
   'donate-appeal': [{ attributes: {}, words: appeal }],
   'donate-button': [nothing],
   'quick-exit': [nothing],

@@ -1,12 +1,14 @@
+import { labels as reportLabels } from '../components/cyberaide-report/cyberaide-report.labels.js';
+import { telephoneAddress } from '../components/cyberaide-report/cyberaide-report.telephone.js';
 import { labels as exitLabels } from '../components/quick-exit/quick-exit.labels.js';
-import { ccpe, neutral } from '../content/generated/organisations.js';
+import { ccpe, cyberaide, neutral } from '../content/generated/organisations.js';
 import type { AboutWords, DonateWords, Locale, Organisation, TextWords } from '../content/types.js';
 import { safeAddress } from '../shared/address.js';
 import { donationAddress } from '../shared/donation.js';
 import type { Library } from '../shared/library.js';
 import { siteOf } from '../shared/link.js';
-import { noteText, siteText } from '../shared/text-note.js';
-import { donateText } from '../shared/texts.js';
+import { excerptFrom, noteText, siteText } from '../shared/text-note.js';
+import { cyberaideText, donateText } from '../shared/texts.js';
 import type { Given } from './attributes.js';
 import { localeOf, type Fallback, type FallbackLine, type Link, type Remark } from './fallback.js';
 
@@ -30,6 +32,11 @@ function linesOf({ heading, paragraphs }: AboutWords): FallbackLine[] {
   return paragraphs[0]?.startsWith(heading) ? lines : [{ text: heading, strong: true }, ...lines];
 }
 
+/** Says of an excerpt that it is one. */
+function excerptRemarks({ excerpt }: TextWords, locale: Locale): Remark[] {
+  return excerpt ? [{ text: excerptFrom[locale], lang: locale, link: linkTo(ccpe, locale) }] : [];
+}
+
 /** Who somebody is, as the elements show it whose words are one text. */
 export function textFallback(text: Library<TextWords>, organisation: Organisation) {
   return async (_tag: string, given: Given): Promise<Fallback> => {
@@ -40,8 +47,30 @@ export function textFallback(text: Library<TextWords>, organisation: Organisatio
       title: organisation.name[locale],
       note: noteOf(words, locale, organisation),
       lines: linesOf(words),
+      remarks: excerptRemarks(words, locale),
       source: { text: '', lang: locale, link: linkTo(organisation, locale) },
     };
+  };
+}
+
+/** The ways to report of `cyberaide-report`, with what it says of itself. */
+export async function reportFallback(_tag: string, given: Given): Promise<Fallback> {
+  const words = await loadWords(cyberaideText, given);
+  const { locale } = words;
+  const { online, byTelephone } = reportLabels[locale];
+  const telephone = cyberaide.telephone?.[locale];
+  const call = telephone && {
+    text: byTelephone,
+    lang: locale,
+    link: { href: telephoneAddress(telephone), text: telephone },
+  };
+  return {
+    locale,
+    title: cyberaide.name[locale],
+    note: noteOf(words, locale, cyberaide),
+    lines: linesOf(words),
+    remarks: [...excerptRemarks(words, locale), ...(call ? [call] : [])],
+    source: { text: online, lang: locale, link: linkTo(cyberaide, locale) },
   };
 }
 

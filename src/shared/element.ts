@@ -1,4 +1,7 @@
-import { adoptStyles, LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, isServer, LitElement, type PropertyValues } from 'lit';
+
+/** Whether an element is rendered on a server. Lit types its own constant as what it is in a browser. */
+export const onServer: boolean = isServer;
 
 /**
  * An element that a server may have rendered before, as declarative shadow DOM. What the server

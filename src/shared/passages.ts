@@ -6,23 +6,22 @@ export function allPassages(blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block) => ('quotation' in block ? block.quotation : block));
 }
 
+/** Ids of all passages. */
+export function passageIds(blocks: readonly Block[]): string[] {
+  return allPassages(blocks).map(({ id }) => id);
+}
+
 /** The passages that `p3` or `p3-p5` means; `undefined` where one of them is not there. */
 export function findPassages(blocks: readonly Block[], range: string): Passage[] | undefined {
-  const all = allPassages(blocks);
-  const ids = all.map(({ id }) => id);
+  const ids = passageIds(blocks);
   const [from = '', to = from, ...more] = range.split('-');
   const [start, end] = [ids.indexOf(from), ids.indexOf(to)];
-  return start === -1 || end < start || more.length > 0 ? undefined : all.slice(start, end + 1);
+  return start === -1 || end < start || more.length > 0 ? undefined : allPassages(blocks).slice(start, end + 1);
 }
 
 /** Says that a statement has no such passage, and which it has. */
 export function unknownPassage(words: StatementModule, range: string): string {
-  const known =
-    'withdrawn' in words
-      ? 'none, it was withdrawn'
-      : allPassages(words.blocks)
-          .map(({ id }) => id)
-          .join(', ');
+  const known = 'withdrawn' in words ? 'none, it was withdrawn' : passageIds(words.blocks).join(', ');
   return `there is no passage "${range}" in ${words.id}. Known: ${known}, and ranges as p1-p2.`;
 }
 

@@ -20,7 +20,8 @@ const labels: Labels<Record<Status, string>> = {
   },
 };
 
-const excerptFrom: Labels<string> = {
+/** Stands before who published the text that an excerpt is taken from. */
+export const excerptFrom: Labels<string> = {
   fr: 'Extrait d’un texte publié par le',
   en: 'Excerpt from a text published by the',
 };

@@ -15,14 +15,10 @@ import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 import { labels } from './cyberaide-report.labels.js';
 import { styles } from './cyberaide-report.styles.js';
+import { telephoneAddress } from './cyberaide-report.telephone.js';
 
 const tag = 'cyberaide-report';
 const level = headingLevel(tag);
-
-/** A link that calls a number. The number is written with its country code, which the link needs a `+` before. */
-function telephoneLink(number: string): TemplateResult {
-  return html`<a href=${`tel:+${number.replace(/\D/g, '')}`}>${number}</a>`;
-}
 
 /** Where to report, as far as it is known. */
 function waysToReport(locale: Locale): TemplateResult {
@@ -30,7 +26,7 @@ function waysToReport(locale: Locale): TemplateResult {
   const { telephone } = cyberaide;
   return html`<ul part="actions" class="ui" role="list">
     <li>${online} ${siteLink(cyberaide, locale)}</li>
-    ${telephone ? html`<li>${byTelephone} ${telephoneLink(telephone[locale])}</li>` : nothing}
+    ${telephone ? html`<li>${byTelephone} <a href=${telephoneAddress(telephone[locale])}>${telephone[locale]}</a></li>` : nothing}
   </ul>`;
 }
 

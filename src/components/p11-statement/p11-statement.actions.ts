@@ -1,6 +1,7 @@
-import { html, isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale, StatementWords } from '../../content/types.js';
 import type { CitationFormat, CitedTitle } from '../../shared/citation.js';
+import { onServer } from '../../shared/element.js';
 import { printOnly } from '../../shared/print.js';
 import { reportError } from '../../shared/report.js';
 import { labels } from './p11-statement.labels.js';
@@ -46,7 +47,7 @@ export class StatementActions {
     const { copyLink, cite, share, print } = labels[locale];
     const { url, title } = words.source[words.locale];
     // On a server: room for what most who read on a narrow screen will have.
-    const canShare = isServer || 'share' in navigator;
+    const canShare = onServer || 'share' in navigator;
     // What was said of other words does not hold for these.
     if (this.#saidOf !== words) this.#said = undefined;
     this.#saidOf = words;

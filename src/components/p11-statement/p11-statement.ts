@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { donation } from '../../content/generated/organisations.js';
 import type { StatementWords } from '../../content/types.js';
@@ -7,7 +7,7 @@ import { headingLevel, hideable, oneOf, tokens, type HeadingLevel, type HiddenPa
 import { define } from '../../shared/define.js';
 import { Description } from '../../shared/description.js';
 import { donateCall } from '../../shared/donate.js';
-import { P11Element } from '../../shared/element.js';
+import { onServer, P11Element } from '../../shared/element.js';
 import { below } from '../../shared/heading.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
@@ -198,7 +198,7 @@ export class P11Statement extends P11Element {
     const text = this.open ? close : preview === 0 ? read : readOn;
     const { url } = words.source[words.locale];
     // Nothing opens without the script, but the publisher's page has it all.
-    if (isServer)
+    if (onServer)
       return html`<p class="disclosure" lang=${lang ?? nothing}>${outboundLink(url, `${text} (${siteOf(url)})`)}</p>`;
     return html`<p class="disclosure" lang=${lang ?? nothing}>
       <button type="button" aria-expanded=${this.open} @click=${() => this.#toggle(preview)}>${text}</button>
