@@ -1,4 +1,5 @@
 import { adoptStyles, isServer, LitElement, type PropertyValues } from 'lit';
+import { focusedIn, keepFocus } from './focus.js';
 
 /** Whether an element is rendered on a server. Lit types its own constant as what it is in a browser. */
 export const onServer: boolean = isServer;
@@ -36,7 +37,9 @@ export class P11Element extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const focused = focusedIn(this);
     super.update(changed);
     if (this.#mark?.previousElementSibling) while (this.#mark.nextSibling) this.#mark.nextSibling.remove();
+    keepFocus(this, focused);
   }
 }

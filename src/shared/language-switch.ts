@@ -29,7 +29,6 @@ const labels: Labels<SwitchLabels> = {
 export class LanguageSwitch {
   readonly #locale: LocaleController;
   readonly #words: WordsController<{ readonly id: string; readonly locale: Locale }>;
-  #used = false;
 
   constructor(locale: LocaleController, words: WordsController<{ readonly id: string; readonly locale: Locale }>) {
     this.#locale = locale;
@@ -40,18 +39,18 @@ export class LanguageSwitch {
   control(shown: Locale): TemplateResult {
     const other = otherLocale(shown);
     const onClick = () => {
-      this.#used = true;
       this.#words.retry();
       this.#locale.choose(other);
     };
     return html`<button type="button" part="language-switch" lang=${other} @click=${onClick}>${labels[other].name}</button>`;
   }
 
-  /** Tells a screen reader which language is shown now. Only a failure is also seen. */
+  /** Tells a screen reader that the language it asked for is shown now. Only a failure is also seen. */
   status(shown: Locale): TemplateResult {
     const { failed } = this.#words;
     const spoken = failed ?? shown;
-    const text = failed ? labels[failed].failed : this.#used ? labels[shown].shown : '';
+    const isAsked = this.#locale.choice === shown;
+    const text = failed ? labels[failed].failed : isAsked ? labels[shown].shown : '';
     return html`<p role="status" class=${failed ? 'ui' : 'unseen'} lang=${spoken}>${text}</p>`;
   }
 }

@@ -75,6 +75,11 @@ export class LocaleController implements ReactiveController {
     return this.#choice ?? (this.#place ??= resolveLocale(this.#host));
   }
 
+  /** The reader's choice, for as long as it holds. */
+  get choice(): Locale | undefined {
+    return this.#choice;
+  }
+
   /** Shows this element in `locale`, whatever the page's language. */
   choose(locale: Locale): void {
     this.#choice = locale;

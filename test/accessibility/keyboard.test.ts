@@ -7,19 +7,13 @@ import {
   controls,
   everyExample,
   examplesThat,
+  focused,
   nameOf,
   openAll,
 } from '../support/examples.js';
 import { hasPart, part } from '../support/statement.js';
 
 const tab = () => press('Tab');
-
-/** What has the focus, through all shadow roots. */
-function focused(): HTMLElement {
-  let element = document.activeElement as HTMLElement;
-  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
-  return element;
-}
 
 /** Puts something to come from before the element, and something to go on to after it. */
 function addNeighbours(element: Element): [before: HTMLElement, after: HTMLElement] {

@@ -1,6 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { allWithin, everyExample, openAll } from '../support/examples.js';
+import { openPage } from '../support/page.js';
 import { rendered } from '../support/statement.js';
 
 /*
@@ -51,15 +52,11 @@ function outOfSight(element: Element): string[] {
 
 describe('at 400 %', () => {
   before(async () => {
-    const frame = document.createElement('iframe');
+    const frame = await openPage(`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A page</title>
+      <style>body { margin: 0 }</style><script type="module" src="${location.origin}/src/index.ts"></script>
+      </head><body><main></main></body></html>`);
     frame.width = '320';
     frame.height = '256';
-    frame.srcdoc = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A page</title>
-      <style>body { margin: 0 }</style><script type="module" src="${location.origin}/src/index.ts"></script>
-      </head><body><main></main></body></html>`;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    document.body.append(frame);
-    await loaded;
     page = frame.contentWindow!;
   });
 

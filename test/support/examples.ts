@@ -70,6 +70,18 @@ export async function openAll(element: Element): Promise<void> {
   }
 }
 
+/** What has the focus, through all shadow roots. */
+export function focused(page = document): HTMLElement {
+  let element = page.activeElement as HTMLElement;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
+  return element;
+}
+
+/** Where a screen reader is told of what changes. */
+export function liveRegions(element: Element): HTMLElement[] {
+  return allWithin(element).filter((inner) => inner.matches('[role=status], [role=alert], [role=log], [aria-live]'));
+}
+
 /** A control as a reader would call it, for messages. */
 export function nameOf(control: Element | null): string {
   return control ? (control.ariaLabel ?? control.textContent.replace(/\s+/g, ' ').trim()) : 'nothing';
