@@ -48,7 +48,9 @@ describe('the words as they are', () => {
     });
     assert.equal(find('voluntary-principles-2021/fr published')?.value, '2021-03-05');
     assert.equal(find('donation/fr address')?.certainty, 'unknown');
+    assert.equal(find('senate-letter-2024 published')?.value, '2024-01-24');
     assert.equal(find('meta-e2ee-2023/fr source'), undefined);
+    assert.equal(find('senate-response-2024 published'), undefined);
     assert.equal(find('phoenix-11/fr address'), undefined);
   });
 });
@@ -64,6 +66,7 @@ describe('mistakes', () => {
     await copy.remove('boilerplate/ccpe/en.md');
     await copy.change('organisations.yaml', 'https://needhelpnow.ca/en/', 'needhelpnow.ca');
     await copy.change('verbatim.lock.json', '"Faire un don"', '"Donner"');
+    const lockLine = await copy.lineOf('verbatim.lock.json', '"label"');
     assert.deepEqual(
       (await copy.problems()).map(({ file, line, subject }) => [`${file}:${line}`, subject]),
       [
@@ -74,7 +77,7 @@ describe('mistakes', () => {
         ['boilerplate/ccpe/en.md:1', undefined],
         ['organisations.yaml:29', 'aidezmoisvp.url.en'],
         [`${voluntary}/fr.md:21`, 'p2'],
-        ['verbatim.lock.json:37', 'boilerplate/donate/fr label'],
+        [`verbatim.lock.json:${lockLine}`, 'boilerplate/donate/fr label'],
       ],
     );
   });
@@ -109,7 +112,7 @@ describe('mistakes', () => {
 
   test('in an empty folder are that the texts are missing, not an exception', async (t) => {
     const copy = await copyOfData(t);
-    for (const path of ['statements', 'boilerplate', 'organisations.yaml', 'verbatim.lock.json'])
+    for (const path of ['statements', 'boilerplate', 'organisations.yaml', 'bibliography.yaml', 'verbatim.lock.json'])
       await copy.remove(path);
     assert.deepEqual(
       (await copy.problems()).map(({ file, found }) => `${file}: ${found}`),
@@ -119,6 +122,7 @@ describe('mistakes', () => {
           `boilerplate/${folder}/en.md: no such file`,
         ]),
         'organisations.yaml: no such file',
+        'bibliography.yaml: no such file',
         'verbatim.lock.json: no such file',
       ],
     );

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bibliographyFile, checkBibliography, publishedPages, secureAddress, toPublications } from './bibliography.js';
 import {
   checkExcerpts,
   parseBoilerplate,
@@ -11,10 +12,15 @@ import {
 import { checkLock, lockFields, lockFile, type Lock, type OfficialWords } from './lock.js';
 import { checkParity, checkPassages } from './parity.js';
 import type { Problem } from './problem.js';
-import { organisationsFields, type OrganisationsFields } from './schema.js';
+import {
+  bibliographyFields,
+  organisationsFields,
+  type BibliographyFields,
+  type OrganisationsFields,
+} from './schema.js';
 import { SourceFile } from './source-file.js';
 import { parseStatement, toModule, type ParsedStatement } from './statement.js';
-import type { AboutWords, DonateWords, Locale, StatementModule, TextWords } from './types.js';
+import type { AboutWords, DonateWords, Locale, Publication, StatementModule, TextWords } from './types.js';
 
 export const locales: readonly Locale[] = ['fr', 'en'];
 
@@ -36,6 +42,8 @@ export interface Content {
   /** The boilerplate, each text by itself. */
   readonly texts: readonly TextWords[];
   readonly organisations: OrganisationsFields;
+  /** Newest first. */
+  readonly publications: readonly Publication[];
   readonly official: readonly OfficialWords[];
   readonly lock: Lock;
   /** Whether only the lock may be in the way, so that the words can be locked as they are now. */
@@ -54,7 +62,8 @@ export async function compile(directory: string): Promise<Content> {
   };
 
   const statements: ParsedStatement[] = [];
-  for (const folder of await folders(directory, 'statements')) {
+  const statementIds = await folders(directory, 'statements');
+  for (const folder of statementIds) {
     const pair: ParsedStatement[] = [];
     for (const locale of locales) {
       const parsed = parseStatement(await read(`statements/${folder}/${locale}.md`), folder, locale);
@@ -83,6 +92,10 @@ export async function compile(directory: string): Promise<Content> {
   const organisationsFile = await read('organisations.yaml');
   const organisations = organisationsFile.fields(organisationsFields) ?? {};
 
+  const publications = await read(bibliographyFile);
+  const bibliography = publications.fields(bibliographyFields);
+  if (bibliography) checkBibliography(publications, bibliography, statementIds, statements);
+
   const below = new Map(locales.map((locale) => [locale, toBelow(boilerplate, locale)]));
   const modules = statements.flatMap((statement) => {
     const source = sourcePages(statements.filter(({ folder }) => folder === statement.folder));
@@ -91,24 +104,36 @@ export async function compile(directory: string): Promise<Content> {
   });
 
   const parsed = [...statements, ...boilerplate];
-  const official = parsed.flatMap(officialWords);
-  const withdrawn = statements.filter(({ fields }) => fields.withdrawn).map(({ file }) => file);
+  const official = [...parsed.flatMap(officialWords), ...officialTitles(publications, bibliography ?? {})];
+  const withdrawn = statements.filter(({ fields }) => fields.withdrawn);
   // A file that cannot be read would look like words that are gone.
-  const unread = files.filter((file) => !parsed.some((text) => text.file === file));
+  const readable = [...parsed.map(({ file }) => file), ...(bibliography ? [publications] : [])];
+  const unread = files.filter((file) => !readable.includes(file));
   const lockSource = await read(lockFile);
   const lock = lockSource.fields(lockFields);
   const problems = files.flatMap((file) => file.problems);
   const lockable = problems.length === 0;
-  if (lock) problems.push(...checkLock(lockSource, lock, official, [...withdrawn, ...unread].map(groupOf)));
+  if (lock)
+    problems.push(
+      ...checkLock(lockSource, lock, official, [...withdrawn.map(({ file }) => file), ...unread].map(groupOf)),
+    );
 
   return {
     statements: modules,
     texts: boilerplate.map(toTextWords),
     organisations,
+    publications: toPublications(
+      bibliography ?? {},
+      withdrawn.map(({ folder }) => folder),
+    ),
     official,
     lock: lock ?? {},
     lockable,
-    unconfirmed: [...unconfirmedFacts(statements), ...unconfirmedAddresses(organisations)],
+    unconfirmed: [
+      ...unconfirmedFacts(statements),
+      ...unconfirmedPublications(bibliography ?? {}),
+      ...unconfirmedAddresses(organisations),
+    ],
     problems,
   };
 }
@@ -155,7 +180,7 @@ function toBelow(
 }
 
 function groupOf(file: SourceFile): string {
-  return file.path.replace(/\.md$/, '');
+  return file.path.replace(/\.(md|yaml)$/, '');
 }
 
 function officialWords(parsed: ParsedStatement | ParsedBoilerplate): OfficialWords[] {
@@ -184,11 +209,32 @@ function officialWords(parsed: ParsedStatement | ParsedBoilerplate): OfficialWor
   return words;
 }
 
+/** A title was published in the language that it is in. */
+function officialTitles(file: SourceFile, bibliography: BibliographyFields): OfficialWords[] {
+  return publishedPages(bibliography).map(({ path, title }) => {
+    const key = [...path, 'title'];
+    return { group: groupOf(file), key: key.join('.'), text: title, line: file.lineOf(key) };
+  });
+}
+
 function unconfirmedFacts(statements: readonly ParsedStatement[]): Unconfirmed[] {
   return statements.flatMap(({ fields: { id, published, source }, locale }) => [
     ...unconfirmed(`${id}/${locale} published`, published.date, published),
     ...unconfirmed(`${id}/${locale} source`, source.url, source),
   ]);
+}
+
+/** The dates of bundled statements are among the facts of those. */
+function unconfirmedPublications(bibliography: BibliographyFields): Unconfirmed[] {
+  const dates = Object.entries(bibliography).flatMap(([id, { statement, published }]) =>
+    statement === undefined ? unconfirmed(`${id} published`, published.date, published) : [],
+  );
+  const addresses = publishedPages(bibliography).flatMap(({ id, locale, url }) => {
+    const basis = `seen as ${url}; other pages of the site were seen with https:`;
+    const certainty = url === secureAddress(url) ? 'seen' : 'inferred';
+    return unconfirmed(`${id}/${locale} source`, secureAddress(url), { certainty, basis });
+  });
+  return [...dates, ...addresses];
 }
 
 function unconfirmedAddresses(organisations: OrganisationsFields): Unconfirmed[] {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { compile } from './compile.js';
 import { toModules, writeModules } from './emit.js';
 import { copyOfData, data, meta, temporaryDirectory, type Copy } from './testing.js';
-import type { CatalogueEntry, LibraryEntry, Organisation, StatementModule, TextWords } from './types.js';
+import type { CatalogueEntry, LibraryEntry, Organisation, Publication, StatementModule, TextWords } from './types.js';
 
 /** A folder of generated modules that can be imported. */
 async function generated(t: TestContext): Promise<string> {
@@ -28,13 +28,22 @@ async function files(directory: string): Promise<string[]> {
   return paths.map((path) => relative(directory, path).replaceAll('\\', '/')).sort();
 }
 
-/** Adds a statement that has the words of another one, as a translation in both languages. */
+/** Adds a statement that has the words of another one, as a translation in both languages, and lists it. */
 async function addStatement(copy: Copy, id: string, date: string): Promise<void> {
   const folder = `statements/${id}`;
   await cp(join(copy.directory, meta), join(copy.directory, folder), { recursive: true });
   await copy.changeBoth(folder, 'id: meta-e2ee-2023', `id: ${id}`);
   await copy.changeBoth(folder, 'date: 2023-12', `date: ${date}`);
+  await copy.changeBoth(folder, 'E2EE_P11_statement', id);
   await copy.change(`${folder}/fr.md`, 'status: official', 'status: translation');
+
+  const entries = (await copy.read('bibliography.yaml')).split('\n\n');
+  const entry = entries.find((text) => text.startsWith('meta-e2ee-2023:'))!;
+  const own = entry.replace(/meta-e2ee-2023|E2EE_P11_statement/g, id).replace('date: 2023-12', `date: ${date}`);
+  const older = entries.findIndex((text) => (/^ {4}date: (.*)$/m.exec(text)?.[1] ?? '9') <= date);
+  entries.splice(older, 0, own);
+  await copy.write('bibliography.yaml', entries.join('\n\n'));
+  await copy.lock('bibliography');
 }
 
 describe('the modules', () => {
@@ -75,6 +84,14 @@ describe('the modules', () => {
     assert.deepEqual(phoenix11?.name, { fr: 'Les Phoenix 11', en: 'The Phoenix 11' });
     assert.deepEqual(Object.keys(ccpe!), ['name', 'abbreviation', 'charityNumber', 'url']);
     assert.deepEqual(cyberaide?.telephone, { fr: '1 866 658-9022', en: '1-866-658-9022' });
+  });
+
+  test('hold the bibliography as it was compiled', async (t) => {
+    const out = await generated(t);
+    const content = await compile(data);
+    await writeModules(toModules(content), out);
+    const { bibliography } = await load<{ bibliography: Publication[] }>(out, 'bibliography.ts');
+    assert.deepEqual(bibliography, content.publications);
   });
 
   test('are loaded by the catalogue, which has the newest statement first', async (t) => {

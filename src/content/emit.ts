@@ -6,7 +6,7 @@ import type { Locale, StatementModule, Status, TextWords } from './types.js';
 const head = '// Made by `npm run content` from src/data/. Edit the words there.\n';
 
 /** The modules that the elements import, by path below the folder of generated modules. */
-export function toModules({ statements, texts, organisations }: Content): Map<string, string> {
+export function toModules({ statements, texts, organisations, publications }: Content): Map<string, string> {
   const modules = new Map<string, string>();
   for (const words of statements) {
     modules.set(`statements/${words.id}.${words.locale}.ts`, statementModule(words));
@@ -17,6 +17,7 @@ export function toModules({ statements, texts, organisations }: Content): Map<st
   }
   modules.set('catalogue.ts', catalogueModule(statements));
   modules.set('organisations.ts', organisationsModule(organisations));
+  modules.set('bibliography.ts', bibliographyModule(publications));
   return modules;
 }
 
@@ -85,6 +86,10 @@ function organisationsModule(organisations: Content['organisations']): string {
     return `export const ${constantName(id)}: Organisation = ${json(facts)};\n`;
   });
   return `${head}import type { Organisation } from '../types.js';\n\n${constants.join('\n')}`;
+}
+
+function bibliographyModule(publications: Content['publications']): string {
+  return `${head}import type { Publication } from '../types.js';\n\n/** What the group published and what was published about it, newest first. */\nexport const bibliography: readonly Publication[] = ${json(publications)};\n`;
 }
 
 function json(value: unknown): string {

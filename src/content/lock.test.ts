@@ -5,12 +5,6 @@ import { copyOfData, meta, refuses, voluntary, type Copy } from './testing.js';
 
 const ifMeant = (group: string) => `the locked words; if this is on purpose: npm run lock -- ${group}`;
 
-/** Locks the words of `groups` in the copy as they are now. */
-async function relock(copy: Copy, ...groups: readonly string[]): Promise<void> {
-  const { lock, official } = await copy.compile();
-  await copy.write(lockFile, JSON.stringify(updateLock(lock, official, groups)));
-}
-
 describe('official words that change', () => {
   test('are shown with the paragraph, the locked text, the text now and the command that locks them', async (t) => {
     const copy = await copyOfData(t);
@@ -93,7 +87,14 @@ describe('official words that change', () => {
   });
 
   const fields = [
-    { what: 'title', file: `${meta}/fr.md`, from: 'META FAIT', to: 'Meta fait', key: 'title', at: 'title:' },
+    {
+      what: 'title of a publication',
+      file: 'bibliography.yaml',
+      from: 'WE ARE THOSE',
+      to: 'We are those',
+      key: 'eu-letter-2023.source.en.title',
+      at: 'We are those',
+    },
     { what: 'release line', file: `${meta}/fr.md`, from: 'immédiate', to: 'demain', key: 'releaseLine', at: 'demain' },
     { what: 'signature', file: `${meta}/fr.md`, from: 'Signé,', to: 'Signées,', key: 'signature-1', at: 'Signées' },
     { what: 'end mark', file: `${meta}/fr.md`, from: "'-30-'", to: "'-31-'", key: 'endMark', at: 'endMark' },
@@ -119,16 +120,25 @@ describe('official words that change', () => {
     });
   }
 
+  test('are noticed in the title, and where the bibliography gives it', async (t) => {
+    const copy = await copyOfData(t);
+    await copy.change(`${meta}/fr.md`, 'META FAIT', 'Meta fait');
+    assert.deepEqual(
+      (await copy.problems()).map(({ file, subject }) => `${file} ${subject}`),
+      ['bibliography.yaml meta-e2ee-2023.source.fr.title', `${meta}/fr.md title`],
+    );
+  });
+
   test('pass once they are locked on purpose, and only theirs are locked', async (t) => {
     const copy = await copyOfData(t);
     await copy.change(`${meta}/fr.md`, 'Joignez-vous', 'Unissez-vous');
     await copy.change(`${voluntary}/fr.md`, 'nous sommes déçues', 'nous sommes en colère');
-    await relock(copy, `${meta}/fr`);
+    await copy.lock(`${meta}/fr`);
     assert.deepEqual(
       (await copy.problems()).map(({ file, subject }) => `${file} ${subject}`),
       [`${voluntary}/fr.md p5`],
     );
-    await relock(copy, `${voluntary}/fr`);
+    await copy.lock(`${voluntary}/fr`);
     assert.deepEqual(await copy.problems(), []);
   });
 
@@ -196,6 +206,7 @@ describe('official words that are gone', () => {
   test('are noticed where the whole statement is', async (t) => {
     const copy = await copyOfData(t);
     await copy.remove(meta);
+    await copy.change('bibliography.yaml', '  statement: meta-e2ee-2023\n', '');
     assert.deepEqual(await copy.problems(), [
       {
         file: `${meta}/fr.md`,
@@ -204,7 +215,7 @@ describe('official words that are gone', () => {
         expected: `the 13 locked paragraphs and lines; if this is on purpose: npm run lock -- ${meta}/fr`,
       },
     ]);
-    await relock(copy, `${meta}/fr`);
+    await copy.lock(`${meta}/fr`);
     assert.deepEqual(await copy.problems(), []);
   });
 
@@ -277,11 +288,12 @@ describe('the lock', () => {
   for (const [where, edit] of Object.entries(edited)) {
     test(`is not edited by hand ${where}`, async (t) => {
       const copy = await copyOfData(t);
+      const line = await copy.lineOf(lockFile, '"label"');
       await edit(copy);
       assert.deepEqual(await copy.problems(), [
         {
           file: lockFile,
-          line: 37,
+          line,
           subject: 'boilerplate/donate/fr label',
           found: 'a text and a hash that do not belong together',
           expected: byHand,
@@ -292,10 +304,10 @@ describe('the lock', () => {
 
   const broken: Record<string, { spoil: (text: string) => string; line: number; found: string }> = {
     'is JSON': { spoil: () => 'locked', line: 1, found: 'text that is not JSON' },
-    'is whole JSON': { spoil: (text) => text.slice(0, 300), line: 9, found: 'text that is not JSON' },
+    'is whole JSON': { spoil: () => '{\n  "statements', line: 2, found: 'text that is not JSON' },
     'has no marks of an unfinished merge': {
-      spoil: (text) => text.replace('  "statements/meta', '<<<<<<< HEAD\n  "statements/meta'),
-      line: 56,
+      spoil: (text) => text.replace('{\n', '{\n<<<<<<< HEAD\n'),
+      line: 2,
       found: 'text that is not JSON',
     },
     'is not empty': { spoil: () => '', line: 1, found: 'an empty file' },

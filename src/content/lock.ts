@@ -61,6 +61,11 @@ export function checkLock(
   return problems;
 }
 
+/** Words of a folder are Markdown, those beside the folders are YAML. */
+function fileOf(group: string): string {
+  return group.includes('/') ? `${group}.md` : `${group}.yaml`;
+}
+
 function checkGroup(
   file: SourceFile,
   group: string,
@@ -68,7 +73,7 @@ function checkGroup(
   words: readonly OfficialWords[],
 ): Problem[] {
   const command = `npm run lock -- ${group}`;
-  const path = `${group}.md`;
+  const path = fileOf(group);
   if (!locked) {
     const expected = `words that are locked; compare them with the publisher's page, then: ${command}`;
     return [{ file: path, line: 1, found: 'official words that nobody has locked yet', expected }];

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { compile } from './compile.js';
 import { data, passagesOf, wordsOf } from './testing.js';
-import type { StatementWords } from './types.js';
+import type { Locale, StatementWords } from './types.js';
 
 /** The lines of the publisher's page that carry words, without the skip links of the first. */
 async function publishedLines(id: string): Promise<string[]> {
@@ -29,6 +29,37 @@ function release(words: StatementWords): (string | undefined)[] {
 function below({ about, donate }: StatementWords): string[] {
   return [...about.flatMap(({ paragraphs }) => paragraphs), donate.heading, ...donate.paragraphs, donate.label];
 }
+
+/** What the bibliography was made from. */
+interface Gathered {
+  readonly published: string;
+  readonly dateCertainty: string;
+  readonly title: Partial<Record<Locale, string>>;
+  readonly url: Partial<Record<Locale, string>>;
+  readonly statement?: string;
+}
+
+async function gathered(): Promise<Gathered[]> {
+  const file = resolve(import.meta.dirname, '../../test/sources/bibliography.json');
+  return JSON.parse(await readFile(file, 'utf8')) as Gathered[];
+}
+
+describe('the bibliography', () => {
+  test('has every publication as it was gathered, code point for code point', async () => {
+    const { publications } = await compile(data);
+    for (const { published, dateCertainty, title, url, statement } of await gathered()) {
+      const found = publications.find(({ source }) => source.fr?.title === title.fr && source.en?.title === title.en);
+      assert.ok(found, `“${title.fr ?? title.en}” is in the bibliography`);
+      assert.deepEqual(found.published, { date: published, certainty: dateCertainty });
+      assert.equal(found.statement, statement);
+      const secure = Object.entries(url).map(([locale, address]) => [locale, address.replace(/^http:/, 'https:')]);
+      assert.deepEqual(
+        Object.entries(found.source).map(([locale, page]) => [locale, page.url]),
+        secure,
+      );
+    }
+  });
+});
 
 describe('the French words', () => {
   test('of the 2023 statement are the published page, code point for code point and in order', async () => {

@@ -30,6 +30,14 @@ const address = z
   .string('an address that begins with https://')
   .refine(isHttps, 'a whole address that begins with https://');
 
+/** Some pages were seen before their site was secure. */
+function isWeb(value: string): boolean {
+  return isHttps(value.replace(/^http:/, 'https:'));
+}
+const seenAddress = z
+  .string('an address as it was seen')
+  .refine(isWeb, 'a whole address that begins with https://, or with http:// where it was seen so');
+
 /** What is not read on a public page says what it was concluded from. */
 function withBasis(record: { certainty: string; basis?: string | undefined }): boolean {
   return record.certainty === 'seen' || record.basis !== undefined;
@@ -53,6 +61,7 @@ const status = z.enum(
 );
 const certainty = z.enum(['seen', 'inferred'], '“seen” or “inferred”');
 const locale = z.enum(['fr', 'en'], '“fr” or “en”');
+const published = strict({ date, certainty, basis: text.optional() }).refine(withBasis, basisMissing);
 
 /** Front matter of `statements/<id>/<locale>.md`. */
 export const statementFields = strict({
@@ -61,7 +70,7 @@ export const statementFields = strict({
   title: text,
   releaseLine: text.optional(),
   dateline: text.optional(),
-  published: strict({ date, certainty, basis: text.optional() }).refine(withBasis, basisMissing),
+  published,
   source: strict({ url: address, title: text.optional(), certainty, basis: text.optional() }).refine(
     withBasis,
     basisMissing,
@@ -117,3 +126,21 @@ export const organisationsFields = z.record(
   'organisations by id',
 );
 export type OrganisationsFields = z.infer<typeof organisationsFields>;
+
+const page = strict({ title: text, url: seenAddress }).optional();
+
+/** `bibliography.yaml`: the publications of the group and about it, by id, newest first. */
+export const bibliographyFields = z.record(
+  id,
+  strict({
+    kind: z.enum(
+      ['statement', 'open-letter', 'news-release', 'study'],
+      '“statement”, “open-letter”, “news-release” or “study”',
+    ),
+    statement: id.optional(),
+    published,
+    source: strict({ fr: page, en: page }).refine(({ fr, en }) => fr ?? en, 'a page in at least one language: fr, en'),
+  }),
+  'publications by id',
+);
+export type BibliographyFields = z.infer<typeof bibliographyFields>;

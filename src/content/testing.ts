@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 import { compile, type Content } from './compile.js';
+import { lockFile, updateLock } from './lock.js';
 import type { Passage, StatementModule, StatementWords } from './types.js';
 
 /** The words themselves. Tests read them and change only copies. */
@@ -59,6 +60,12 @@ export class Copy {
     const index = (await this.read(file)).split('\n').findIndex((line) => line.includes(text));
     assert.notEqual(index, -1, `“${text}” stands in ${file}`);
     return index + 1;
+  }
+
+  /** Locks the words of `groups` as they are now. */
+  async lock(...groups: readonly string[]): Promise<void> {
+    const { lock, official } = await this.compile();
+    await this.write(lockFile, JSON.stringify(updateLock(lock, official, groups)));
   }
 
   compile(): Promise<Content> {

@@ -99,6 +99,20 @@ export interface WithdrawnStatement extends StatementRecord {
 
 export type StatementModule = StatementWords | WithdrawnStatement;
 
+/** What sort of text a publication is. A study is known by the news release on it. */
+export type PublicationKind = 'statement' | 'open-letter' | 'news-release' | 'study';
+
+/** A publication of the group or about it, wherever its words are. */
+export interface Publication {
+  readonly id: string;
+  readonly kind: PublicationKind;
+  readonly published: Published;
+  /** The publisher's page in each language that it has one in. */
+  readonly source: Readonly<Partial<Record<Locale, Source>>>;
+  /** Id of the statement, where its words are bundled. */
+  readonly statement?: string;
+}
+
 /** What is known of a text before its words are fetched. */
 export interface LibraryEntry<Words> {
   /** The languages whose words are the publisher's own. */
