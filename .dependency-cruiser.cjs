@@ -4,6 +4,8 @@
  */
 const layer = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
 
+const list = '^src/components/p11-statement-list/';
+
 module.exports = {
   forbidden: [
     layer('no-circles', {}, { circular: true }, 'A circle has no first module to read.'),
@@ -45,9 +47,15 @@ module.exports = {
     ),
     layer(
       'one-element-at-a-time',
-      { path: '^src/components/([^/]+)/' },
+      { path: '^src/components/([^/]+)/', pathNot: list },
       { path: '^src/components/', pathNot: '^src/components/$1/' },
       'What another element needs too goes to src/shared/.',
+    ),
+    layer(
+      'list-opens-statements-on-demand',
+      { path: list },
+      { path: '^src/components/', pathNot: list, dynamic: false },
+      'The list fetches the code of a statement when a reader opens one, and only then.',
     ),
     layer(
       'only-lit-in-the-browser',

@@ -76,6 +76,7 @@ export default {
     '**/*.labels.ts',
     '**/*.template.ts',
     '**/*.actions.ts',
+    '**/*.openings.ts',
     '**/*.passage-link.ts',
   ],
   litelement: true,

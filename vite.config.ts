@@ -17,7 +17,7 @@ const summary = summaryModule as unknown as typeof summaryModule.default;
  */
 function isInEntry(id: string): boolean {
   if (id.includes('/node_modules/')) return true;
-  const forFew = /\/shared\/(citation|print|structured-data)\.ts$/;
+  const forFew = /\/(shared\/(citation|print|structured-data)|generated\/bibliography)\.ts$/;
   if (forFew.test(id)) return false;
   return /\/(shared\/.*|embed\/(?!embed\.classic).*|generated\/[^/]*|generated\/texts\/[\w-]*)\.ts$/.test(id);
 }

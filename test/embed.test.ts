@@ -103,6 +103,56 @@ describe('the built script', () => {
     expect(fetched(page)).to.have.length(4);
   });
 
+  describe('of a list', () => {
+    const body = `<p11-statement-list>${fallback}</p11-statement-list>`;
+
+    async function shownList(page: Page): Promise<HTMLElement> {
+      const element = page.document.querySelector('p11-statement-list')!;
+      await waitUntil(() => isShown(element), 'the list is shown', { timeout: 10_000 });
+      return element;
+    }
+
+    const opener = (element: Element) => element.shadowRoot!.querySelector<HTMLButtonElement>('li button')!;
+    const isOpen = (element: Element) => opener(element).getAttribute('aria-expanded') === 'true';
+
+    it('fetches code and publications in one file, and nothing of a statement', async () => {
+      const page = await open(body + moduleScript('cdn/embed.js'));
+      await shownList(page);
+      expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/p11-statement-list.define.js']);
+      const entry = await (await fetch(`${scriptOrigin}cdn/embed.js`)).text();
+      expect(entry.includes('UNODC call to action'), 'pages without a list fetch none of it').to.equal(false);
+    });
+
+    it('asks for the code and the words of a statement together when a reader opens it', async () => {
+      const name = `t${Date.now()}${Math.random()}`;
+      const page = await open(body + moduleScript(`together/${name}/cdn/embed.js`));
+      const element = await shownList(page);
+      opener(element).click();
+      await waitUntil(() => isOpen(element), 'the statement is open', { timeout: 10_000 });
+      expect(hasPart(element.shadowRoot!.querySelector('p11-statement')!, 'body')).to.equal(true);
+      expect(page.messages).to.deep.equal([]);
+    });
+
+    for (const lacking of ['p11-statement.define', 'words']) {
+      it(`tells the reader where ${lacking} does not load, keeps the link, and can be asked again`, async () => {
+        const page = await open(body + moduleScript(`without/${lacking}/cdn/embed.js`));
+        const element = await shownList(page);
+        opener(element).click();
+        await waitUntil(() => page.errors.length === 1, 'the page hears of it');
+        const status = element.shadowRoot!.querySelector<HTMLElement>('li [role=status]')!;
+        await waitUntil(() => status.textContent !== '', 'the reader hears of it');
+        expect(status).to.have.text('La déclaration n’a pas pu être chargée. Le lien ci-dessus mène à sa page.');
+        expect(status.offsetHeight, 'the reader sees it').to.be.greaterThan(10);
+        expect(isOpen(element)).to.equal(false);
+        expect(element.shadowRoot!.querySelectorAll('li a')).to.have.length(14);
+        opener(element).click();
+        await waitUntil(() => page.errors.length === 2, 'the page hears of it again');
+        expect(page.errors).to.deep.equal(['load-failed', 'load-failed']);
+        expect(page.messages.filter((message) => message.includes('could not be opened'))).to.have.length(1);
+      });
+    }
+  });
+
   it('keeps the fallback when the words do not load', async () => {
     const page = await open(french + moduleScript('without/words/cdn/embed.js'));
     await waitUntil(() => page.errors.length > 0, 'the page hears of it');

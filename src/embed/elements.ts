@@ -38,6 +38,10 @@ export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
     },
   ],
   [
+    'p11-statement-list',
+    { code: () => import('../components/p11-statement-list/p11-statement-list.define.js') },
+  ],
+  [
     'p11-about',
     {
       code: () => import('../components/p11-about/p11-about.define.js'),

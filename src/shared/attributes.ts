@@ -51,14 +51,26 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];
 const defaultLevel: HeadingLevel = 2;
 
-/** The level of a heading, 1–6. */
-export function headingLevel(tag: string): Checked<HeadingLevel> {
+/** A number that `accepts` takes, in digits or as itself; `known` says in words which those are. */
+export function numeric<T extends number, Default>(
+  tag: string,
+  attribute: string,
+  accepts: (value: unknown) => value is T,
+  known: string,
+  fallback: Default,
+): Checked<T | Default> {
   const check = (value: unknown) => {
-    if (value === null || value === undefined) return defaultLevel;
-    const asked = typeof value === 'string' ? Number(value) : value;
-    const level = levels.find((one) => one === asked);
-    if (level === undefined) refuse(tag, 'heading-level', value, levels.join(', '));
-    return level ?? defaultLevel;
+    if (value === null || value === undefined) return fallback;
+    const asked = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (accepts(asked)) return asked;
+    refuse(tag, attribute, value, known);
+    return fallback;
   };
   return { check, fromAttribute: check };
+}
+
+/** The level of a heading, 1–6. */
+export function headingLevel(tag: string): Checked<HeadingLevel> {
+  const isLevel = (value: unknown): value is HeadingLevel => levels.some((level) => level === value);
+  return numeric(tag, 'heading-level', isLevel, levels.join(', '), defaultLevel);
 }

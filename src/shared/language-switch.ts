@@ -3,7 +3,6 @@ import type { Locale } from '../content/types.js';
 import type { Labels } from './labels.js';
 import type { LocaleController } from './locale-controller.js';
 import { otherLocale } from './locale.js';
-import type { WordsController } from './words-controller.js';
 
 interface SwitchLabels {
   /** Name of the control, in the language that it switches to. */
@@ -25,12 +24,19 @@ const labels: Labels<SwitchLabels> = {
   },
 };
 
+/** What the control has to know of words that are fetched. */
+interface Words {
+  readonly failed: Locale | undefined;
+  retry(): void;
+}
+
 /** The control that shows an element in the other language, and what became of it. */
 export class LanguageSwitch {
   readonly #locale: LocaleController;
-  readonly #words: WordsController<{ readonly id: string; readonly locale: Locale }>;
+  readonly #words: Words | undefined;
 
-  constructor(locale: LocaleController, words: WordsController<{ readonly id: string; readonly locale: Locale }>) {
+  /** `words` may be left out where both languages are there already. */
+  constructor(locale: LocaleController, words?: Words) {
     this.#locale = locale;
     this.#words = words;
   }
@@ -39,7 +45,7 @@ export class LanguageSwitch {
   control(shown: Locale): TemplateResult {
     const other = otherLocale(shown);
     const onClick = () => {
-      this.#words.retry();
+      this.#words?.retry();
       this.#locale.choose(other);
     };
     return html`<button type="button" part="language-switch" lang=${other} @click=${onClick}>${labels[other].name}</button>`;
@@ -47,7 +53,7 @@ export class LanguageSwitch {
 
   /** Tells a screen reader that the language it asked for is shown now. Only a failure is also seen. */
   status(shown: Locale): TemplateResult {
-    const { failed } = this.#words;
+    const failed = this.#words?.failed;
     const spoken = failed ?? shown;
     const isAsked = this.#locale.choice === shown;
     const text = failed ? labels[failed].failed : isAsked ? labels[shown].shown : '';

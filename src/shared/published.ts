@@ -24,13 +24,13 @@ export function formatDate(date: string, locale: Locale): string {
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
-/** Says of an inferred date that it is one, after the date; nothing after any other. */
-export function dateNote({ certainty }: Published, locale: Locale): string {
-  return certainty === 'inferred' ? ` (${inferred[locale]})` : '';
+/** Says of an inferred date that it is one, after the date and by `mark`; nothing after any other. */
+export function dateNote({ certainty }: Published, locale: Locale, mark: string = inferred[locale]): string {
+  return certainty === 'inferred' ? ` (${mark})` : '';
 }
 
-/** When a statement was published, for reader and machine; an inferred date says that it is one. */
-export function publishedTime(published: Published, locale: Locale): TemplateResult {
+/** When something was published, for reader and machine; an inferred date says that it is one. */
+export function publishedTime(published: Published, locale: Locale, mark?: string): TemplateResult {
   const { date } = published;
-  return html`<time datetime=${date}>${formatDate(date, locale)}</time>${dateNote(published, locale)}`;
+  return html`<time datetime=${date}>${formatDate(date, locale)}</time>${dateNote(published, locale, mark)}`;
 }

@@ -7,6 +7,7 @@ import { examples as donateButton } from '../../src/components/donate-button/don
 import { examples as p11About } from '../../src/components/p11-about/p11-about.examples.js';
 import { examples as p11Quote } from '../../src/components/p11-quote/p11-quote.examples.js';
 import { examples as p11Statement } from '../../src/components/p11-statement/p11-statement.examples.js';
+import { examples as p11StatementList } from '../../src/components/p11-statement-list/p11-statement-list.examples.js';
 import { examples as quickExit } from '../../src/components/quick-exit/quick-exit.examples.js';
 import type { Example } from '../../src/shared/example.js';
 
@@ -20,5 +21,6 @@ export const elements: Readonly<Record<string, readonly Example[]>> = {
   'p11-about': p11About,
   'p11-quote': p11Quote,
   'p11-statement': p11Statement,
+  'p11-statement-list': p11StatementList,
   'quick-exit': quickExit,
 };

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .content {
+    --_date: 7.5em;
+    max-inline-size: calc(var(--_date) + 1em + var(--p11-measure, 28em));
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    padding-block-end: var(--_step);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  [part='heading'] {
+    flex: 1 1 10em;
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+
+  /* A date stands beside its title, and above it where there is less room than the two ask for. */
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+    padding-block: 0;
+  }
+
+  li + li {
+    margin-block-start: calc(2 * var(--_step));
+  }
+
+  li:not(:has(p11-statement)) {
+    break-inside: avoid;
+  }
+
+  .date {
+    flex: 1 0 calc(var(--_date) / 0.8);
+  }
+
+  .publication {
+    flex: 1000 1 18em;
+    min-inline-size: 0;
+  }
+
+  [part='source'] > a {
+    display: block;
+    inline-size: fit-content;
+    text-decoration: none;
+    text-wrap: pretty;
+  }
+
+  cite {
+    font-style: normal;
+    text-decoration: underline 0.06em var(--_border);
+  }
+
+  a:hover > cite {
+    text-decoration-color: currentColor;
+  }
+
+  a > .ui {
+    display: block;
+    margin-block-start: 0.15em;
+  }
+
+  p11-statement {
+    margin-block: var(--_step) calc(2 * var(--_step));
+  }
+
+  @media print {
+    cite {
+      text-decoration: none;
+    }
+  }
+`;

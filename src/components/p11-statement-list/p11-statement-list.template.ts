@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale, Publication } from '../../content/types.js';
+import type { HeadingLevel } from '../../shared/attributes.js';
+import { outboundLink, siteOf } from '../../shared/link.js';
+import { otherLocale } from '../../shared/locale.js';
+import { publishedTime } from '../../shared/published.js';
+import { labels } from './p11-statement-list.labels.js';
+import type { Opening } from './p11-statement-list.openings.js';
+
+/** The link to a publication: its title, what it is and where, in the reader's language or else in the other. */
+function reference({ id, kind, source }: Publication, locale: Locale): TemplateResult {
+  const { kinds, otherLanguage } = labels[locale];
+  const language = source[locale] ? locale : otherLocale(locale);
+  const { url, title } = source[language]!;
+  const isOther = language !== locale;
+  const about = [kinds[kind], ...(isOther ? [otherLanguage] : []), siteOf(url)].join(', ');
+  return html`<p part="source" id=${id}>
+    ${outboundLink(url, html`<cite lang=${isOther ? language : nothing}>${title}</cite> <span class="ui">${about}</span>`)}
+  </p>`;
+}
+
+interface EntryOptions {
+  readonly locale: Locale;
+  /** What became of the statement, if the reader asked for it. */
+  readonly opening: Opening | undefined;
+  /** Level of the statement's headline. */
+  readonly level: HeadingLevel;
+  readonly onToggle: (statement: string) => void;
+}
+
+/** A publication, and its words where they are bundled and open. */
+export function entry(publication: Publication, options: EntryOptions): TemplateResult {
+  const { published, statement } = publication;
+  const { locale } = options;
+  return html`<li>
+    <p class="date ui">${publishedTime(published, locale, labels[locale].inferred)}</p>
+    <div class="publication">
+      ${reference(publication, locale)} ${statement === undefined ? nothing : words(publication.id, statement, options)}
+    </div>
+  </li>`;
+}
+
+/** The control that opens a bundled statement, and the statement once it is open. */
+function words(id: string, statement: string, { locale, opening, level, onToggle }: EntryOptions): TemplateResult {
+  const { read, close, failed } = labels[locale];
+  const isOpen = opening === 'open';
+  const name = isOpen ? close : read;
+  const toggle = () => onToggle(statement);
+  return html`<button type="button" aria-expanded=${isOpen} aria-describedby=${id} @click=${toggle}>${name}</button>
+    <p role="status" class="ui">${opening === 'failed' ? failed : ''}</p>
+    ${isOpen ? html`<p11-statement statement=${statement} variant="summary" heading-level=${level}></p11-statement>` : nothing}`;
+}
