@@ -52,5 +52,5 @@ export function textNote(words: Noted, locale: Locale, publisher: Organisation):
 
 /** Says of an excerpt that it is one, and who published the text that it is taken from. */
 export function excerptNote(words: { readonly excerpt?: true }, locale: Locale): TemplateResult | typeof nothing {
-  return words.excerpt ? html`<p>${excerptFrom[locale]} ${siteLink(ccpe, locale)}</p>` : nothing;
+  return words.excerpt ? html`<p class="sentence">${excerptFrom[locale]} ${siteLink(ccpe, locale)}</p>` : nothing;
 }

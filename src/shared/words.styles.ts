@@ -89,7 +89,7 @@ export const wordsStyles = css`
   }
 
   /* A link on a line of its own is tall enough to be hit. One in a sentence is as tall as its line. */
-  [part='source'] > * a {
+  [part='source'] > :not(.sentence) a {
     display: block;
     inline-size: fit-content;
     min-block-size: 24px;

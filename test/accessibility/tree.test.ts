@@ -25,7 +25,9 @@ if (hasAccessibilityTree) {
         const content = trees.join('\n');
         const path = `trees/${file}.txt`;
         if (updateSnapshots) await writeFile({ path, content });
-        expect(content, 'what is meant to change: npm run trees').to.equal(await readFile({ path }));
+        // Of a file that is not there, the runner says that it knows no such command.
+        const known = await readFile({ path }).catch(() => undefined);
+        expect(content, 'what is meant to change: npm run trees').to.equal(known);
       });
     }
   });

@@ -44,7 +44,7 @@ function shorten(text) {
 }
 
 function describe(node, text, language) {
-  const name = shorten(text ?? '');
+  const name = shorten(text);
   const properties = (node.properties ?? [])
     .filter(({ name, value }) => told.includes(name) && value.value !== false)
     // The depth of a list is no level that a reader hears.
@@ -75,12 +75,13 @@ function met(node, byId) {
   return [{ node, children }];
 }
 
-/** Pieces of text that follow each other in one language are one text. */
+/** Pieces of text that follow each other in one place and one language are one text. */
 function join(children, languageOf) {
   const joined = [];
   for (const child of children) {
     const before = joined.at(-1);
-    if (before && isText(before) && isText(child) && languageOf(before.node) === languageOf(child.node)) {
+    const isSame = before && [before, child].every(isText) && before.node.parentId === child.node.parentId;
+    if (isSame && languageOf(before.node) === languageOf(child.node)) {
       const name = { value: before.node.name.value + child.node.name.value };
       joined.splice(-1, 1, { node: { ...before.node, name }, children: [] });
     } else {
@@ -94,13 +95,14 @@ function lines({ node, children }, languages, around, depth) {
   const language = languages.get(node.backendDOMNodeId) ?? around;
   // Chromium does not list the nodes of mere space.
   const languageOf = ({ backendDOMNodeId }) => languages.get(backendDOMNodeId) ?? language;
-  const inner = join(children, languageOf);
-  // All that is in it is one text in its own language: that is said in the same line.
-  const [text] = inner.length === 1 && isText(inner[0]) && languageOf(inner[0].node) === language ? inner : [];
   const name = node.name?.value;
-  const line = '  '.repeat(depth) + describe(node, name || text?.node.name.value, language === around ? '' : language);
-  const isSaid = text && (!name || namedByContent.includes(node.role.value));
-  return isSaid ? [line] : [line, ...inner.flatMap((child) => lines(child, languages, language, depth + 1))];
+  // Where nothing is in it but text in its own language, that is said in the same line.
+  const hasTextOnly = children.every((child) => isText(child) && languageOf(child.node) === language);
+  const isSaid = hasTextOnly && (!name || namedByContent.includes(node.role.value));
+  const text = name || (isSaid ? children.map((child) => child.node.name.value).join('') : '');
+  const line = '  '.repeat(depth) + describe(node, text, language === around ? '' : language);
+  if (isSaid) return [line];
+  return [line, ...join(children, languageOf).flatMap((child) => lines(child, languages, language, depth + 1))];
 }
 
 /**
