@@ -58,6 +58,12 @@ module.exports = {
       'The list fetches the code of a statement when a reader opens one, and only then.',
     ),
     layer(
+      'data-without-elements',
+      { path: '^src/data\\.ts$' },
+      { path: '^node_modules/|^src/(components|embed)/', reachable: true },
+      'A program that wants the words gets no element, and nothing that needs a DOM.',
+    ),
+    layer(
       'only-lit-in-the-browser',
       { path: '^src/(components|shared|embed)/', pathNot: '\\.test\\.ts$' },
       {

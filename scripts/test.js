@@ -18,7 +18,7 @@ npm(['run', 'build', '--silent']);
 
 const unit = await runAndRead(['run', 'test:unit', '--silent']);
 const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(unit.output)?.[1] ?? 0);
-const rows = [{ name: 'Content step', passed: count('pass'), failed: count('fail') + count('cancelled') }];
+const rows = [{ name: 'Node', passed: count('pass'), failed: count('fail') + count('cancelled') }];
 if (rows[0].failed === 0 && (unit.code !== 0 || rows[0].passed === 0)) rows[0].failed = 1;
 
 const report = `${root}.reports/browsers.json`;

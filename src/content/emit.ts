@@ -6,7 +6,7 @@ import type { Locale, StatementModule, Status, TextWords } from './types.js';
 const head = '// Made by `npm run content` from src/data/. Edit the words there.\n';
 
 /** The modules that the elements import, by path below the folder of generated modules. */
-export function toModules({ statements, texts, organisations, publications }: Content): Map<string, string> {
+export function toModules({ statements, texts, organisations, publications, lock }: Content): Map<string, string> {
   const modules = new Map<string, string>();
   for (const words of statements) {
     modules.set(`statements/${words.id}.${words.locale}.ts`, statementModule(words));
@@ -16,6 +16,7 @@ export function toModules({ statements, texts, organisations, publications }: Co
     modules.set(`texts/${words.id}.ts`, textEntryModule(texts.filter(({ id }) => id === words.id)));
   }
   modules.set('catalogue.ts', catalogueModule(statements));
+  modules.set('hashes.ts', hashesModule(statements, lock));
   modules.set('organisations.ts', organisationsModule(organisations));
   modules.set('bibliography.ts', bibliographyModule(publications));
   return modules;
@@ -42,6 +43,17 @@ function catalogueModule(statements: readonly StatementModule[]): string {
       ].join('\n');
     });
   return `${head}import type { CatalogueEntry } from '../types.js';\n\n/** The bundled statements by id, newest first. */\nexport const catalogue = {\n${entries.join('\n')}\n} satisfies Record<string, CatalogueEntry>;\n`;
+}
+
+/** By itself: no page needs it, and a program that does can have it without the words. */
+function hashesModule(statements: readonly StatementModule[], lock: Content['lock']): string {
+  const hashes: Record<string, Partial<Record<Locale, Record<string, string>>>> = {};
+  for (const { id, locale } of statements) {
+    const locked = Object.entries(lock[`statements/${id}/${locale}`] ?? {});
+    hashes[id] ??= {};
+    if (locked.length > 0) hashes[id][locale] = Object.fromEntries(locked.map(([key, { sha256 }]) => [key, sha256]));
+  }
+  return `${head}import type { OfficialHashes } from '../types.js';\n\nexport const hashes = ${json(hashes)} satisfies Record<string, OfficialHashes>;\n`;
 }
 
 function textModule(words: TextWords): string {

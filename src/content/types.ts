@@ -126,6 +126,12 @@ export interface CatalogueEntry extends LibraryEntry<StatementModule> {
   readonly withdrawn: boolean;
 }
 
+/**
+ * SHA-256 of every official paragraph and line of a statement, in hexadecimal, by the language of
+ * the words and by name: `title`, `p3`, `signature-2` …
+ */
+export type OfficialHashes = Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
+
 /** A name, an address and perhaps a telephone number, one of each per language. */
 export interface Organisation {
   readonly name: Readonly<Record<Locale, string>>;

@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Locale, StatementWords, TextWords } from '../content/types.js';
-import { allPassages, findPassages } from '../shared/passages.js';
+import { allPassages, findPassages } from '../shared/blocks.js';
 import { statements } from '../shared/statements.js';
 import { arachnidText, ccpeText, cyberaideText, donateText, phoenix11Text } from '../shared/texts.js';
 

@@ -1,42 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Block, Passage, StatementModule } from '../content/types.js';
-
-/** All passages in their order, in a quotation or not. */
-export function allPassages(blocks: readonly Block[]): Passage[] {
-  return blocks.flatMap((block) => ('quotation' in block ? block.quotation : block));
-}
-
-/** Ids of all passages. */
-export function passageIds(blocks: readonly Block[]): string[] {
-  return allPassages(blocks).map(({ id }) => id);
-}
-
-/** The passages that `p3` or `p3-p5` means; `undefined` where one of them is not there. */
-export function findPassages(blocks: readonly Block[], range: string): Passage[] | undefined {
-  const ids = passageIds(blocks);
-  const [from = '', to = from, ...more] = range.split('-');
-  const [start, end] = [ids.indexOf(from), ids.indexOf(to)];
-  return start === -1 || end < start || more.length > 0 ? undefined : allPassages(blocks).slice(start, end + 1);
-}
-
-/** Says that a statement has no such passage, and which it has. */
-export function unknownPassage(words: StatementModule, range: string): string {
-  const known = 'withdrawn' in words ? 'none, it was withdrawn' : passageIds(words.blocks).join(', ');
-  return `there is no passage "${range}" in ${words.id}. Known: ${known}, and ranges as p1-p2.`;
-}
-
-/** The first `count` passages of a statement, still in their quotations. */
-export function firstPassages(blocks: readonly Block[], count: number): Block[] {
-  const first: Block[] = [];
-  let left = count;
-  for (const block of blocks) {
-    if (left <= 0) break;
-    const taken = 'quotation' in block ? { quotation: block.quotation.slice(0, left) } : block;
-    left -= 'quotation' in taken ? taken.quotation.length : 1;
-    first.push(taken);
-  }
-  return first;
-}
+import type { Block, Passage } from '../content/types.js';
 
 /** A passage, its dateline set apart where the text begins with one. */
 function passage({ id, text }: Passage, dateline: string | undefined): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type noChange, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Locale, Passage, StatementModule } from '../../content/types.js';
+import { findPassages, unknownPassage } from '../../shared/blocks.js';
 import { define } from '../../shared/define.js';
 import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
@@ -8,7 +9,7 @@ import { LanguageSwitch } from '../../shared/language-switch.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { otherLocale } from '../../shared/locale.js';
-import { findPassages, passages, unknownPassage } from '../../shared/passages.js';
+import { passages } from '../../shared/passages.js';
 import { publishedTime } from '../../shared/published.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { textFragment } from '../../shared/text-fragment.js';

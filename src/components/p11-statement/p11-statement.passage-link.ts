@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { StatementModule } from '../../content/types.js';
+import { findPassages, unknownPassage } from '../../shared/blocks.js';
 import { warnOnce } from '../../shared/console.js';
-import { findPassages, unknownPassage } from '../../shared/passages.js';
 import { findStatement } from '../../shared/statements.js';
 
 /*
