@@ -45,6 +45,9 @@ function toItem([id, { published, withdrawn, official }]: [string, CatalogueEntr
   return { id: id as StatementId, published, withdrawn, official };
 }
 
+/** The languages that every statement has words in. */
+export const locales: readonly Locale[] = ['fr', 'en'];
+
 /** The bundled statements, newest first. */
 export const catalogue: readonly CatalogueItem[] = /* @__PURE__ */ Object.entries<CatalogueEntry>(entries).map(toItem);
 

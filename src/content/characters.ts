@@ -53,14 +53,21 @@ function revealWord(text: string): string {
   }).join('');
 }
 
-/**
- * Says in words where two texts differ, one line per change, each with the characters around
- * it. Empty when they are the same code point for code point.
- */
-export function describeChanges(before: string, after: string): string[] {
-  const lines: string[] = [];
+/** One place where two texts differ. */
+export interface Change {
+  /** The first character of it in the text before, from 1. */
+  readonly position: number;
+  /** What stands before it in both, as far as it helps to find it. */
+  readonly context: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where two texts differ. Empty when they are the same code point for code point. */
+export function findChanges(before: string, after: string): Change[] {
+  const found: Change[] = [];
   const changes = diffChars(before, after);
-  let position = 0;
+  let position = 1;
   let context = '';
   for (let index = 0; index < changes.length; index += 1) {
     const change = changes[index]!;
@@ -71,14 +78,24 @@ export function describeChanges(before: string, after: string): string[] {
     }
     const next = changes[index + 1];
     const replaced = change.removed && next?.added === true;
-    const where = `at character ${position + 1}${context ? `, after “${context}”` : ''}`;
-    if (replaced) {
-      lines.push(`${where}: ${reveal(change.value)} became ${reveal(next.value)}`);
-      index += 1;
-    } else {
-      lines.push(`${where}: ${reveal(change.value)} ${change.added ? 'was added' : 'is gone'}`);
-    }
+    const added = replaced ? next.value : change.added ? change.value : '';
+    found.push({ position, context, before: change.removed ? change.value : '', after: added });
+    if (replaced) index += 1;
     if (change.removed) position += Array.from(change.value).length;
   }
-  return lines;
+  return found;
+}
+
+/** What happened in a place, in words. */
+export function describeChange({ before, after }: Pick<Change, 'before' | 'after'>): string {
+  if (before && after) return `${reveal(before)} became ${reveal(after)}`;
+  return before ? `${reveal(before)} is gone` : `${reveal(after)} was added`;
+}
+
+/** Says in words where two texts differ, one line per change, each with the characters before it. */
+export function describeChanges(before: string, after: string): string[] {
+  return findChanges(before, after).map((change) => {
+    const { position, context } = change;
+    return `at character ${position}${context ? `, after “${context}”` : ''}: ${describeChange(change)}`;
+  });
 }

@@ -113,12 +113,23 @@ export function passagesOf({ blocks }: StatementWords): Passage[] {
   return blocks.flatMap((block) => ('quotation' in block ? block.quotation : block));
 }
 
-/** Runs the command line as `npm run content`, `check:content` and `lock` do. */
-export function runCli(...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const cli = resolve(import.meta.dirname, 'cli.ts');
+/** What a program printed, and its exit status. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program of this repository, which need not be built. */
+export function runProgram(file: string, ...args: readonly string[]): Promise<Ran> {
   return new Promise((done) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', cli, ...args], (_, stdout, stderr) =>
+    const child = execFile(process.execPath, ['--import', 'tsx', file, ...args], (_, stdout, stderr) =>
       done({ code: child.exitCode!, stdout, stderr }),
     );
   });
+}
+
+/** Runs the command line as `npm run content`, `check:content` and `lock` do. */
+export function runCli(...args: readonly string[]): Promise<Ran> {
+  return runProgram(resolve(import.meta.dirname, 'cli.ts'), ...args);
 }

@@ -1,0 +1,72 @@
+import type { Locale, Status } from '../../content/types.js';
+import type { Difference } from './differences.js';
+import type { Script } from './places.js';
+
+/*
+ * What is said of a page. It is plain data: the command line prints it as JSON, or puts it into words.
+ */
+
+/** How one passage, or a line such as the title, stands on a page. */
+export interface PassageReport {
+  /** `p3`; `title`, `signature-2`. */
+  readonly name: string;
+  /** `moved` where the words are as published and the place is not. */
+  readonly state: 'verbatim' | 'altered' | 'missing' | 'moved';
+  /** SHA-256 of the published words, in hexadecimal. */
+  readonly sha256: string;
+  readonly published: string;
+  readonly found?: string;
+  readonly differences: readonly Difference[];
+  /** Words of somebody else in the same paragraph, not set apart from these. */
+  readonly added?: { readonly before?: string; readonly after?: string };
+  /** Out of order: the passage that stands before this one on the page, if any does. */
+  readonly standsAfter?: string | null;
+  /** The words' language, and the one that the page gives them instead; `null` where it gives none. */
+  readonly language?: { readonly words: Locale; readonly page: string | null };
+}
+
+/** What stands in one place of a page for one statement, in one language. */
+export interface StatementReport {
+  /** As the page names it, where there is no such statement. */
+  readonly statement: string;
+  readonly via: 'element' | 'hook' | 'text';
+  readonly tag?: string;
+  readonly part?: 'fallback' | 'shadow root';
+  /**
+   * - `verbatim`: all words are as published
+   * - `not-verbatim`: words are altered, missing or moved
+   * - `by-script`: the page has none of the words; the script shows them
+   * - `other-words`: other words stand in the statement's place
+   * - `unknown`: there is no such statement, or no such passage in it
+   * - `withdrawn`: its publisher withdrew it
+   */
+  readonly result: 'verbatim' | 'not-verbatim' | 'by-script' | 'other-words' | 'unknown' | 'withdrawn';
+  readonly locale?: Locale;
+  readonly status?: Status;
+  /** How many passages the statement has. */
+  readonly passageCount?: number;
+  readonly passages: readonly PassageReport[];
+  /** Passages that stand in the same place once more. */
+  readonly repeated: readonly PassageReport[];
+  /** What the page has in the place instead of the words, shortened. */
+  readonly instead?: string;
+  /** What is wrong, in words, where no words could be compared. */
+  readonly problem?: string;
+}
+
+/** Everything that is said of one page. */
+export interface PageReport {
+  readonly statements: readonly StatementReport[];
+  readonly scripts: readonly Script[];
+}
+
+const failures: readonly StatementReport['result'][] = ['not-verbatim', 'other-words', 'unknown'];
+
+export function isAsPublished({ state }: PassageReport): boolean {
+  return state === 'verbatim';
+}
+
+/** Whether something stands on the page that should not. */
+export function isFailure({ result }: StatementReport): boolean {
+  return failures.includes(result);
+}
