@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, test, type TestContext } from 'node:test';
+import { runProgram, temporaryDirectory, type Ran } from '../../content/testing.js';
+import { change, meta, page, paragraphs, serve, servePage } from '../verify/testing.js';
+import { version } from './package.js';
+
+const french = await paragraphs(meta, 'fr');
+const exact = page(french);
+
+function run(...args: readonly string[]): Promise<Ran> {
+  return runProgram(resolve(import.meta.dirname, 'main.ts'), ...args);
+}
+
+/** Writes a page to a file of its own. */
+async function file(t: TestContext, html: string): Promise<string> {
+  const path = join(await temporaryDirectory(t), 'page.html');
+  await writeFile(path, html);
+  return path;
+}
+
+describe('verify', () => {
+  test('ends well where all words are as published', async (t) => {
+    const address = await servePage(t, exact);
+    const { code, stdout, stderr } = await run('verify', address);
+    assert.equal(
+      stdout,
+      [
+        `Compared with the words of p11-embed ${version}.`,
+        '',
+        address,
+        '  meta-e2ee-2023, French, official, as text',
+        '    verbatim  p1–p8',
+        '',
+        'All words are as published.',
+        '',
+      ].join('\n'),
+    );
+    assert.deepEqual([code, stderr], [0, '']);
+  });
+
+  test('says what is altered, missing and moved, and in which language', async (t) => {
+    const [p1, p2, p3 = '', p4, p5, , p7, p8 = ''] = french;
+    const copy = [p1, p2, change(p3, "l'enfance", 'l’enfance'), p5, p4, p7, change(p8, ' à nous', '')];
+    const path = await file(t, page(copy.join(''), 'en'));
+    const { code, stdout } = await run('verify', path);
+    assert.equal(
+      stdout,
+      [
+        `Compared with the words of p11-embed ${version}.`,
+        '',
+        path,
+        '  meta-e2ee-2023, French, official, as text',
+        '    verbatim  p1–p2, p4, p7',
+        '    altered   p3',
+        `                at character 231: “l'enfance,” is “l’enfance,” here`,
+        '                  [U+0027 APOSTROPHE] became [U+2019 RIGHT SINGLE QUOTATION MARK]',
+        '    moved     p5, which stands after p3',
+        '    missing   p6',
+        "                “Nous, du groupe Phoenix 11, tenons à rappeler à Meta et aux géants de la tech … aussi longtemps qu'il le faudra.”",
+        '    altered   p8',
+        '                at character 14: “à nous” is gone',
+        '    language  p1–p5, p7–p8: French, and the page says English (lang="en"). Put lang="fr" on the element around.',
+        '',
+        'Not all is as published.',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(code, 1);
+  });
+
+  test('compares English with the translation, and says that it is one', async (t) => {
+    const english = await paragraphs(meta, 'en');
+    const path = await file(t, page(change(english.join(''), 'Join us', 'Join them'), 'en'));
+    const { code, stdout } = await run('verify', path);
+    assert.ok(stdout.includes('  meta-e2ee-2023, English, this project’s translation, as text\n'), stdout);
+    assert.ok(stdout.includes('“us” is “them” here'), stdout);
+    assert.ok(stdout.includes('The Centre’s own English is another text'), stdout);
+    assert.equal(code, 1);
+  });
+
+  test('says what the script shows, and what a reader gets without it', async (t) => {
+    const path = await file(t, page('<p11-statement statement="latest"><a href="x">Déclaration</a></p11-statement>'));
+    const { code, stdout } = await run('verify', path);
+    assert.ok(stdout.includes('the script shows them.\n    Without it a reader gets: “Déclaration”\n'), stdout);
+    assert.ok(stdout.includes('No script by the name of embed.js is on the page.'), stdout);
+    assert.equal(code, 0);
+  });
+
+  test('fails where no page has a statement: nothing was checked', async (t) => {
+    const { code, stdout } = await run('verify', await file(t, page('<p>Bienvenue.</p>')));
+    assert.ok(stdout.includes('  No statement was found.\n'), stdout);
+    assert.equal(code, 1);
+  });
+
+  test('does not fail for a page without a statement beside one with it', async (t) => {
+    const { code } = await run('verify', await file(t, exact), await file(t, page('<p>Bienvenue.</p>')));
+    assert.equal(code, 0);
+  });
+
+  test('goes on after a page that cannot be read, and ends with its status', async (t) => {
+    const { code, stdout, stderr } = await run('verify', 'nowhere.html', await file(t, exact));
+    assert.deepEqual([code, stderr], [2, 'nowhere.html is not there.\n\n']);
+    assert.ok(stdout.includes('verbatim  p1–p8\n'), stdout);
+    assert.ok(stdout.endsWith('\nNot every page could be read.\n'), stdout);
+  });
+
+  test('gives up a page of 20 MB', async (t) => {
+    const address = await servePage(t, `${exact}${'<p>a</p>'.repeat(2.5e6)}`);
+    const { code, stderr } = await run('verify', address);
+    assert.deepEqual(
+      [code, stderr],
+      [2, `${address} is larger than 5 MB. To read it all the same, raise --max-size.\n\n`],
+    );
+  });
+
+  test('gives up a page that never answers', async (t) => {
+    const address = await serve(t, () => undefined);
+    const { code, stderr } = await run('verify', '--timeout', '0.5', address);
+    assert.deepEqual(
+      [code, stderr],
+      [2, `${address} did not answer in full within 0.5 s. To wait longer, raise --timeout.\n\n`],
+    );
+  });
+
+  test('reads one page at a time, and says who asks', async (t) => {
+    let [open, most] = [0, 0];
+    const agents = new Set<string | undefined>();
+    const echo = await servePage(t, '');
+    // Long enough for another request to come in, were there one.
+    const roundTrips = async () => {
+      for (let trip = 0; trip < 50; trip += 1) await (await fetch(echo)).text();
+    };
+    const address = await serve(t, ({ headers }, response) => {
+      open += 1;
+      most = Math.max(most, open);
+      agents.add(headers['user-agent']);
+      void roundTrips().then(() => {
+        open -= 1;
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(exact);
+      });
+    });
+    assert.equal((await run('verify', `${address}a`, `${address}b`, `${address}c`)).code, 0);
+    assert.deepEqual([most, ...agents], [1, `p11-embed/${version} (verify)`]);
+  });
+
+  test('says all of it to programs, too', async (t) => {
+    const address = await servePage(t, change(exact, 'Joignez-vous', 'Joins-toi'));
+    const { code, stdout } = await run('verify', '--json', address, 'nowhere.html');
+    const report = JSON.parse(stdout) as { pages: { error?: string; statements?: { passages: object[] }[] }[] };
+    assert.deepEqual({ ...report, pages: report.pages.length }, { package: 'p11-embed', version, status: 2, pages: 2 });
+    assert.equal(report.pages[1]?.error, 'is not there.');
+    assert.deepEqual(Object.keys(report.pages[0]!), [
+      'target',
+      'address',
+      'encoding',
+      'isMisread',
+      'statements',
+      'scripts',
+    ]);
+    assert.deepEqual(report.pages[0]?.statements?.[0]?.passages[0], {
+      name: 'p1',
+      sha256: '48bc12a8f7ea05e42da15852564ab7b8961eb4b8c2ab7e8228b3e6a6d36beb49',
+      published: french[0]?.replaceAll(/<\/?p>/g, ''),
+      state: 'verbatim',
+      found: french[0]?.replaceAll(/<\/?p>/g, ''),
+      differences: [],
+    });
+    assert.equal(code, 2);
+  });
+
+  test('has colours only where they are wanted', async (t) => {
+    const path = await file(t, change(exact, 'Joignez-vous', 'Joins-toi'));
+    const { stdout } = await run('verify', path);
+    assert.ok(!stdout.includes('\u001b'), stdout);
+  });
+
+  const mistakes: Record<string, { args: string[]; says: string }> = {
+    'asks which page': { args: [], says: 'Which page? Name an address or a file.' },
+    'refuses a time that is none': {
+      args: ['--timeout', 'soon', 'x'],
+      says: '--timeout is “soon”; expected a number above 0, and at most 3600.',
+    },
+    'refuses a size that is none': {
+      args: ['--max-size=0', 'x'],
+      says: '--max-size is “0”; expected a number above 0, and at most 100.',
+    },
+  };
+  for (const [rule, { args, says }] of Object.entries(mistakes)) {
+    test(rule, async () => {
+      const { code, stdout, stderr } = await run('verify', ...args);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.equal(stderr, `${says}\nnpx p11-embed verify --help says what there is.\n`);
+    });
+  }
+});
+
+describe('list', () => {
+  test('names the statements with their languages, newest first', async () => {
+    const { code, stdout } = await run('list');
+    assert.equal(code, 0);
+    assert.match(stdout, /^meta-e2ee-2023 {2}2023-12\n {2}fr {2}official\n {6}DÉCLARATION DU GROUPE PHOENIX 11/);
+    assert.match(stdout, /\nvoluntary-principles-2021 {2}2021-03-05 \(inferred from the text\)\n/);
+  });
+
+  test('does it for programs, too', async () => {
+    const listed = JSON.parse((await run('list', '--json')).stdout) as { id: string; versions: { status: string }[] }[];
+    assert.deepEqual(
+      listed.map(({ id, versions }) => [id, ...versions.map(({ status }) => status)]),
+      [
+        [meta, 'official', 'translation'],
+        ['voluntary-principles-2021', 'official', 'translation'],
+      ],
+    );
+  });
+});
+
+describe('the command line', () => {
+  test('says what it can do', async () => {
+    const { code, stdout } = await run('--help');
+    assert.equal(code, 0);
+    assert.match(stdout, /\n {2}npx p11-embed list .*\n {2}npx p11-embed verify /);
+  });
+
+  test('says what a command can do', async () => {
+    const { code, stdout } = await run('verify', '--help');
+    assert.equal(code, 0);
+    assert.match(stdout, /^npx p11-embed verify <address-or-file…>/);
+  });
+
+  test('says what it can do to somebody who asked for nothing, as a mistake', async () => {
+    const { code, stdout, stderr } = await run();
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /npx p11-embed list/);
+  });
+
+  test('says which version it is', async () => {
+    assert.deepEqual(await run('--version'), { code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('names the commands to somebody who asked for another', async () => {
+    const { code, stderr } = await run('check');
+    assert.deepEqual([code, stderr], [2, 'There is no command “check”. Known: list, verify.\n']);
+  });
+
+  test('refuses an option that it does not know', async () => {
+    const { code, stderr } = await run('list', '--fast');
+    assert.equal(code, 2);
+    assert.match(stderr, /^Unknown option '--fast'/);
+  });
+});
