@@ -7,8 +7,8 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 /** Attributes of one element, by name, in the order that they were given in. */
 export type Given = ReadonlyMap<string, string>;
 
-/** What a page may say of any element, to place it. */
-const ofThePage = ['id', 'class', 'style', 'slot', 'hidden'];
+/** What a page may say of any element, to find and place it. */
+const ofThePage = ['id', 'class', 'slot'];
 
 /**
  * Takes the attributes that an element has, and those by which a page places it; refuses any

@@ -30,7 +30,7 @@ export interface FallbackLine extends Line {
 export interface Fallback {
   /** Language of the lines. */
   readonly locale: Locale;
-  /** What the whole is called, by who cannot see it. */
+  /** What the whole is called, in the language of the lines. */
   readonly title: string;
   /** Says of a translation that it is one, and of official words in another language why. */
   readonly note?: Remark | undefined;

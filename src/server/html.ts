@@ -14,7 +14,7 @@ export function escapeText(text: string): string {
  * Svelte and the template languages of many sites would look for code between them.
  */
 export function escapeValue(text: string): string {
-  return escape(text, /[&<>"'`{}\t\n\f\r\u0085\u2028\u2029]/g);
+  return escape(text, /[&<>"'`{}\t\n\f\r\u2028\u2029]/g);
 }
 
 /** Attributes as they stand in a tag, each after a space. */

@@ -101,7 +101,7 @@ export async function quoteFallback(tag: string, given: Given): Promise<Fallback
   const text = dated(speakers(quoted, locale), words, locale);
   return {
     locale: words.locale,
-    title: text,
+    title: words.title,
     note: noteOf(words, locale),
     lines: quoted.map(({ text }) => ({ text })),
     source: { text, lang: locale, link: pageOf(words, sourceLocale(words)) },

@@ -44,7 +44,7 @@ export function textFallback(text: Library<TextWords>, organisation: Organisatio
     const locale = given.has('official-only') ? localeOf(given) : words.locale;
     return {
       locale: words.locale,
-      title: organisation.name[locale],
+      title: organisation.name[words.locale],
       note: noteOf(words, locale, organisation),
       lines: linesOf(words),
       remarks: excerptRemarks(words, locale),

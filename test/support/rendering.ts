@@ -13,6 +13,8 @@ export function asked(template: TemplateResult): Asked {
   const page = document.createElement('div');
   render(template, page);
   const element = page.querySelector('*')!;
+  // How a page styles an element is not asked of a server.
+  element.removeAttribute('style');
   const attributes = Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
   return { tag: element.localName, attributes };
 }

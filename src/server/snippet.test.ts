@@ -1,0 +1,431 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { NodeTypes, parse as parseVue } from '@vue/compiler-dom';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parse as parseSvelte } from 'svelte/compiler';
+import ts from 'typescript';
+import { statements } from '../shared/statements.js';
+import type { Asked } from './tags.js';
+import { tags } from './tags.js';
+import { quoteMarkdown } from './markdown.js';
+import { quote } from './quote.js';
+import { snippet as snippetInBrowser } from './snippet.js';
+import { forms, snippet, type Form } from './snippet.node.js';
+import { statementIn } from './statement-fallback.js';
+import { attributesOf, elementsIn, everyCase, parse, textOf, type Element } from './testing.js';
+
+const siteUrl = 'https://words.example.org/p11/';
+const integrity = { 'embed.js': `sha384-${'A'.repeat(64)}` };
+
+function make(form: Form, tag: string, attributes: Record<string, string>): Promise<string> {
+  return snippet(form, { tag, attributes, siteUrl, integrity });
+}
+
+/** What a form says, as its own parser reads it. */
+interface Reading {
+  /** The attributes of the element, where the form has one. */
+  readonly attributes?: Record<string, string>;
+  /** Paragraphs, with the language that each is marked with. */
+  readonly lines?: readonly { readonly text: string; readonly lang?: string | undefined }[];
+  readonly links?: readonly string[];
+}
+
+function langOf(element: Element): string | undefined {
+  const own = attributesOf(element).lang;
+  const { parentNode } = element;
+  return own ?? (parentNode && 'attrs' in parentNode ? langOf(parentNode) : undefined);
+}
+
+/** HTML, of which only the light content is read: declarative shadow trees are looked at elsewhere. */
+function readHtml(html: string, tag: string): Reading {
+  const inTemplates = elementsIn(parse(html))
+    .filter(({ tagName }) => tagName === 'template')
+    .flatMap(elementsIn);
+  const all = elementsIn(parse(html.replace(/<template.*<\/template>/s, '')));
+  const element = all.find(({ tagName }) => tagName === tag);
+  assert.equal(
+    inTemplates.some(({ tagName }) => tagName === 'template'),
+    false,
+  );
+  return {
+    ...(element && { attributes: attributesOf(element) }),
+    lines: all.filter(({ tagName }) => tagName === 'p').map((line) => ({ text: textOf(line), lang: langOf(line) })),
+    links: all.filter(({ tagName }) => tagName === 'a').map((link) => attributesOf(link).href!),
+  };
+}
+
+function textIn(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textIn).join('') : '';
+}
+
+function linksIn(node: Nodes): string[] {
+  return [...(node.type === 'link' ? [node.url] : []), ...('children' in node ? node.children.flatMap(linksIn) : [])];
+}
+
+function readMarkdown(markdown: string): Reading {
+  const root = fromMarkdown(markdown);
+  assert.equal(root.children.length, 1);
+  const [block] = root.children;
+  const paragraphs = block?.type === 'blockquote' ? block.children : [block!];
+  assert.ok(paragraphs.every(({ type }) => type === 'paragraph'));
+  return { lines: paragraphs.map((paragraph) => ({ text: textIn(paragraph) })), links: linksIn(root) };
+}
+
+function readJsx(code: string, tag: string): Reading {
+  const file = ts.createSourceFile('example.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  assert.deepEqual((file as unknown as { parseDiagnostics: unknown[] }).parseDiagnostics, []);
+  const attributes: Record<string, string> = {};
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxAttribute(node)) {
+      const value =
+        node.initializer && ts.isJsxExpression(node.initializer) ? node.initializer.expression : node.initializer;
+      attributes[node.name.getText()] = (value as ts.StringLiteral).text;
+    }
+    if (ts.isJsxOpeningElement(node)) assert.equal(node.tagName.getText(), tag);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  assert.equal((file.statements[0] as ts.ImportDeclaration).moduleSpecifier.getText(), `'p11-embed/${tag}'`);
+  return { attributes };
+}
+
+function readVue(code: string, tag: string): Reading {
+  const errors: unknown[] = [];
+  const root = parseVue(code, { parseMode: 'sfc', onError: (error) => errors.push(error) });
+  assert.deepEqual(errors, []);
+  const blocks = root.children.filter((node) => node.type === NodeTypes.ELEMENT);
+  assert.deepEqual(
+    blocks.map((block) => block.tag),
+    ['script', 'template'],
+  );
+  const element = blocks[1]!.children.find((node) => node.type === NodeTypes.ELEMENT)!;
+  assert.equal(element.tag, tag);
+  const attributes = element.props.map((attribute) => {
+    if (attribute.type !== NodeTypes.ATTRIBUTE) return assert.fail('a binding');
+    return [attribute.name, attribute.value?.content ?? ''] as const;
+  });
+  return { attributes: Object.fromEntries(attributes) };
+}
+
+function readSvelte(code: string, tag: string): Reading {
+  const { fragment } = parseSvelte(code, { modern: true });
+  const element = fragment.nodes.find((node) => node.type === 'RegularElement')!;
+  assert.equal(element.name, tag);
+  const attributes = element.attributes.map((attribute) => {
+    if (attribute.type !== 'Attribute') return assert.fail('a binding');
+    const parts = attribute.value === true ? [] : [attribute.value].flat();
+    const texts = parts.map((part) => (part.type === 'Text' ? part.data : assert.fail('an expression')));
+    return [attribute.name, texts.join('')] as const;
+  });
+  return { attributes: Object.fromEntries(attributes) };
+}
+
+const readers: Readonly<Record<Form, (text: string, tag: string) => Reading>> = {
+  script: readHtml,
+  element: readHtml,
+  quote: readHtml,
+  markdown: readMarkdown,
+  frame: readHtml,
+  link: () => ({}),
+  static: readHtml,
+  react: readJsx,
+  vue: readVue,
+  svelte: readSvelte,
+};
+
+const withText = ['script', 'element', 'quote', 'markdown', 'static'] as const satisfies readonly Form[];
+const withElement = ['script', 'element', 'static', 'react', 'vue', 'svelte'] as const satisfies readonly Form[];
+
+async function read(form: Form, tag: string, attributes: Record<string, string>): Promise<Reading> {
+  return readers[form](await make(form, tag, attributes), tag);
+}
+
+/** Values that end something, call something or vanish, somewhere. */
+const nasty = [
+  `"><script>alert(1)</script><p class="`,
+  `' onclick='alert(1)`,
+  '</template></style></p11-statement> --> ]]>',
+  '{{ 1 + 1 }} {1 + 1} ${1} {% raw %}',
+  'a\nb\r\nc\rd\te\u0085f\u2028g\u2029h',
+  '&quot; &amp; &#39; &lt',
+  '\\" \\u0022 \\( `',
+  ' ) ] > < ( [ * _ ',
+  'é\u00a0œ\u202f🕊 ‮',
+];
+
+describe('a snippet', () => {
+  test('knows the attributes that the manifest has', async () => {
+    const manifest = JSON.parse(await readFile(resolve(import.meta.dirname, '../../custom-elements.json'), 'utf8')) as {
+      modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
+    };
+    const described = manifest.modules
+      .flatMap(({ declarations }) => declarations)
+      .flatMap(({ tagName, attributes = [] }) =>
+        tagName ? [[tagName, attributes.map(({ name }) => name).sort()] as const] : [],
+      );
+    const known = Object.entries(tags).map(([tag, { attributes }]) => [tag, [...attributes].sort()] as const);
+    assert.deepEqual(Object.fromEntries(known), Object.fromEntries(described));
+  });
+
+  for (const { name, tag, attributes, locale, words } of everyCase) {
+    for (const form of withText) {
+      test(`carries all the words, code point for code point: ${form}, ${name}`, async () => {
+        const { lines = [] } = await read(form, tag, attributes);
+        const expected = await words();
+        const texts = lines.map(({ text }) => text);
+        const from = expected.length > 0 ? texts.indexOf(expected[0]!) : 0;
+        assert.deepEqual(texts.slice(from, from + expected.length), expected);
+      });
+
+      test(`ends with a link to the source that is the place of the element: ${form}, ${name}`, async () => {
+        const link = new URL((await read(form, tag, attributes)).links!.at(-1)!);
+        assert.equal(link.protocol, 'https:');
+        const [first, ...rest] = [...new URLSearchParams(link.hash.slice(1))];
+        assert.deepEqual(first, ['p11-embed', tag]);
+        assert.deepEqual(Object.fromEntries(rest), attributes);
+      });
+    }
+
+    for (const form of withElement) {
+      test(`has the element with its attributes: ${form}, ${name}`, async () => {
+        assert.deepEqual((await read(form, tag, attributes)).attributes, attributes);
+      });
+    }
+
+    test(`marks the language of every line: ${name}`, async () => {
+      const { lines = [] } = await read('quote', tag, attributes);
+      assert.ok(lines.every(({ lang }) => lang));
+      const signature = lines.find(({ text }) => text.startsWith('A group of 11'));
+      assert.ok(lines.every((line) => line === signature || line.lang === locale));
+      if (signature) assert.equal(signature.lang, 'en');
+    });
+
+    test(`says of words in translation that they are: ${name}`, async () => {
+      for (const form of withText) {
+        const [first] = (await read(form, tag, attributes)).lines!;
+        const isTranslation = locale === 'en' && (await words()).length > 0;
+        assert.equal(first!.text.startsWith('Translation of the official French'), isTranslation, form);
+      }
+    });
+
+    test(`frames the page of the element, with the source after it: ${name}`, async () => {
+      const [frame, line] = elementsIn(parse(await make('frame', tag, attributes)));
+      if (tag === 'quick-exit') {
+        assert.equal(frame!.tagName, 'p');
+        return;
+      }
+      const { src, title, lang } = attributesOf(frame!);
+      assert.equal(frame!.tagName, 'iframe');
+      assert.equal(src, await make('link', tag, attributes));
+      assert.ok(title);
+      assert.equal(lang, locale);
+      assert.equal(line!.tagName, 'p');
+      assert.doesNotMatch(attributesOf(elementsIn(line!)[0]!).href!, /#/, 'or the element would stand there twice');
+    });
+
+    test(`has each tag on lines of its own, and no empty line: ${name}`, async () => {
+      for (const form of ['script', 'element', 'quote', 'frame', 'static'] as const) {
+        const text = await make(form, tag, attributes);
+        assert.doesNotMatch(text, /\n\s*\n/);
+        for (const line of text.replace(/<template.*<\/template>/s, '').split('\n')) {
+          if (line !== '') assert.match(line, /^<.*>$/, form);
+          assert.ok((line.match(new RegExp(`</?${tag}[ >]`, 'g')) ?? []).length <= 1);
+          if (line.startsWith(`<${tag}`)) assert.match(line, /^<[^<>]*>$/);
+        }
+      }
+    });
+
+    test(`has no script of its own, no handler, and a style in the shadow tree only: ${name}`, async () => {
+      for (const form of ['script', 'element', 'quote', 'frame', 'static'] as const) {
+        const root = parse(await make(form, tag, attributes));
+        const all = elementsIn(root);
+        for (const { tagName, attrs, childNodes } of all) {
+          if (tagName === 'script') assert.equal(childNodes.length, 0);
+          assert.ok(attrs.every(({ name }) => !name.startsWith('on') && name !== 'style'));
+        }
+        assert.equal(
+          all.some(({ tagName }) => tagName === 'script'),
+          form === 'script',
+        );
+        const styles = all.filter(({ tagName }) => tagName === 'style');
+        const templates = all.filter(({ tagName }) => tagName === 'template');
+        assert.deepEqual(
+          styles,
+          templates.flatMap(elementsIn).filter(({ tagName }) => tagName === 'style'),
+        );
+        assert.equal(templates.length, form === 'static' ? 1 : 0);
+      }
+    });
+  }
+
+  for (const value of nasty) {
+    test(`keeps a value a value: ${JSON.stringify(value)}`, async () => {
+      const own = { statement: 'meta-e2ee-2023', variant: value, hide: value, 'official-only': '' };
+      const attributes = { ...own, id: value };
+      for (const form of forms) {
+        const text = await make(form, 'p11-statement', attributes);
+        const { attributes: found, links } = readers[form](text, 'p11-statement');
+        if (found) assert.deepEqual(found, attributes, form);
+        const link = form === 'link' ? text : links?.at(-1);
+        if (link === undefined || form === 'frame') continue;
+        const url = new URL(link);
+        const parameters = Object.fromEntries(new URLSearchParams(form === 'link' ? url.search : url.hash.slice(1)));
+        const { statement, ...beside } = own;
+        assert.deepEqual(
+          parameters,
+          form === 'link' ? beside : { 'p11-embed': 'p11-statement', statement, ...beside },
+          form,
+        );
+      }
+    });
+
+    test(`keeps words as they are in Markdown and HTML: ${JSON.stringify(value)}`, () => {
+      const text = value.replace(/[\n\r\t\u0085\u2028\u2029]/g, '').trim();
+      const link = { href: 'https://example.org/(a)_b_', text };
+      const lines = [
+        text,
+        `- ${text}`,
+        `12. ${text}`,
+        `+ ${text}`,
+        `# ${text}`,
+        `= ${text}`,
+        `: ${text}`,
+        '---',
+        '-30-',
+        '1) …',
+        '...',
+      ];
+      const asked: Asked = {
+        tag: 'p11-statement',
+        given: new Map(),
+        fallback: {
+          locale: 'fr',
+          title: text,
+          lines: lines.map((line) => ({ text: line, strong: line === text })),
+          source: { text: '', lang: 'fr', link },
+        },
+      };
+      const markdown = readMarkdown(quoteMarkdown(asked));
+      assert.deepEqual(
+        markdown.lines!.map((line) => line.text),
+        [...lines, text],
+      );
+      assert.equal(decodeURIComponent(markdown.links![0]!), 'https://example.org/(a)_b_#p11-embed=p11-statement');
+      const html = readHtml(quote(asked), 'p11-statement');
+      assert.deepEqual(
+        html.lines!.map((line) => line.text),
+        [...lines, text],
+      );
+    });
+  }
+
+  test('leaves quotation marks, dots and hyphens to no Markdown system', async () => {
+    const markdown = await make('markdown', 'p11-statement', { statement: 'meta-e2ee-2023', lang: 'fr' });
+    assert.doesNotMatch(markdown, /(?<!\\)'/);
+    assert.match(markdown, /^> \\-30-$/m);
+  });
+
+  test('loads the script from the site, and says which one it means', async () => {
+    const attributes = { lang: 'fr' };
+    const tagOf = async (options: object) => {
+      const text = await snippet('script', {
+        tag: 'p11-about',
+        attributes,
+        siteUrl: 'https://words.example.org/p11',
+        ...options,
+      });
+      return attributesOf(elementsIn(parse(text)).at(-1)!);
+    };
+    const src = 'https://words.example.org/p11/cdn/embed.js';
+    assert.deepEqual(await tagOf({ integrity }), {
+      type: 'module',
+      src,
+      integrity: integrity['embed.js'],
+      crossorigin: 'anonymous',
+    });
+    assert.deepEqual(await tagOf({}), { type: 'module', src, crossorigin: 'anonymous' });
+    for (const wrong of [{}, { 'embed.js': '' }, { 'embed.js': 'sha384-" onload="alert(1)' }]) {
+      await assert.rejects(tagOf({ integrity: wrong }), {
+        message: /^integrity\["embed\.js"\] is .*; expected a hash/,
+      });
+    }
+  });
+
+  test('leads to one page for each element, statement and language', async () => {
+    const page = async (tag: string, attributes: Record<string, string>) =>
+      (await make('link', tag, attributes)).replace(siteUrl, '');
+    assert.equal(await page('p11-about', {}), 'embed/p11-about/fr/');
+    assert.equal(await page('p11-about', { lang: 'en-GB' }), 'embed/p11-about/en/');
+    assert.equal(await page('p11-statement', { lang: 'fr-CA', statement: 'latest' }), 'embed/p11-statement/latest/fr/');
+    assert.equal(
+      await page('p11-quote', { statement: 'meta-e2ee-2023', passage: 'p3', lang: 'en', 'official-only': '' }),
+      'embed/p11-quote/meta-e2ee-2023/en/?passage=p3&official-only=',
+    );
+  });
+
+  test('has the official words on an English page that asks for them, with the reason in English', async () => {
+    const attributes = { statement: 'meta-e2ee-2023', lang: 'en', 'official-only': '' };
+    const { lines = [] } = await read('quote', 'p11-statement', attributes);
+    assert.match(lines[0]!.text, /^Official text, in the language it was published in/);
+    assert.equal(lines[0]!.lang, 'en');
+    assert.deepEqual(lines[1], { text: 'Pour publication immédiate', lang: 'fr' });
+    assert.equal(lines.at(-1)!.lang, 'en');
+  });
+
+  test('leaves out the release line where the element does', async () => {
+    const attributes = { statement: 'meta-e2ee-2023', hide: 'about release-line' };
+    const { lines = [] } = await read('quote', 'p11-statement', attributes);
+    assert.match(lines[0]!.text, /^DÉCLARATION/);
+  });
+
+  test('says of a withdrawn statement when it was withdrawn, with the page where it stood', async () => {
+    const { id, locale, status, title, published, source } = await statements.load('meta-e2ee-2023', 'fr');
+    const given = new Map([['statement', id]]);
+    const fallback = statementIn({ id, locale, status, title, published, source, withdrawn: '2024-05-01' }, given);
+    const { lines = [], links } = readHtml(quote({ tag: 'p11-statement', given, fallback }), 'p11-statement');
+    assert.deepEqual(
+      lines.slice(0, 2).map(({ text }) => text),
+      [title, 'Cette déclaration a été retirée le 1er mai 2024. Page de la publication\u00a0:'],
+    );
+    assert.ok(links!.at(-1)!.startsWith(source.fr.url));
+  });
+
+  test('is refused with what is known or expected, where something is wrong', async () => {
+    const about = { tag: 'p11-about', attributes: {}, siteUrl };
+    await assert.rejects(snippet('card' as Form, about), {
+      message: /^There is no form "card"\. Known: script, element, /,
+    });
+    await assert.rejects(snippet('constructor' as Form, about), { message: /^There is no form "constructor"/ });
+    await assert.rejects(snippet('quote', { ...about, tag: 'p11-card' }), {
+      message: /^There is no element "p11-card"/,
+    });
+    for (const wrong of [
+      '',
+      'words.example.org',
+      '/p11/',
+      'javascript:alert(1)',
+      'ftp://a/',
+      `${siteUrl}?a`,
+      `${siteUrl}#a`,
+      'https://a@b/',
+    ]) {
+      await assert.rejects(snippet('quote', { ...about, siteUrl: wrong }), {
+        message: /^The address of the site is ".*"; expected the whole address of the folder/,
+      });
+    }
+  });
+
+  test('needs a rendering for “static” where there is no Node, and takes the one that it is given', async () => {
+    const about = { tag: 'p11-about', attributes: {}, siteUrl };
+    await assert.rejects(snippetInBrowser('static', about), {
+      message: /needs renderToString .*Give it as an option\.$/,
+    });
+    const renderToString = (tag: string) => Promise.resolve(`<${tag}>`);
+    assert.equal(await snippetInBrowser('static', { ...about, renderToString }), '<p11-about>');
+    assert.equal(await snippet('static', { ...about, renderToString }), '<p11-about>');
+  });
+});

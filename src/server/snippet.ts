@@ -1,0 +1,118 @@
+import type { Attributes } from './attributes.js';
+import { react, svelte, vue } from './frameworks.js';
+import { writeAttributes } from './html.js';
+import { quoteMarkdown } from './markdown.js';
+import { checkSiteUrl, entryPath, pageAddress } from './paths.js';
+import { element, quote, remark } from './quote.js';
+import { ask, type Asked } from './tags.js';
+
+export type { Attributes } from './attributes.js';
+
+/** The forms that a snippet can have. */
+export const forms = [
+  'script',
+  'element',
+  'quote',
+  'markdown',
+  'frame',
+  'link',
+  'static',
+  'react',
+  'vue',
+  'svelte',
+] as const;
+export type Form = (typeof forms)[number];
+
+/** Renders an element to HTML that needs no script. */
+export type RenderToString = (tag: string, attributes: Attributes) => Promise<string>;
+
+export interface SnippetOptions {
+  readonly tag: string;
+  /** As they stand on the element, `lang` among them. */
+  readonly attributes: Attributes;
+  /** The address of the folder that the static site stands in, or at least its `cdn/`. */
+  readonly siteUrl: string;
+  /**
+   * `cdn/integrity.json` of that site: hashes by the path of the file below `cdn/`. With it, the
+   * tag of the script says which file it means; without, whichever is there.
+   */
+  readonly integrity?: Readonly<Record<string, string>> | undefined;
+  /** What renders the `static` form. In Node the package renders it itself. */
+  readonly renderToString?: RenderToString | undefined;
+}
+
+/** An element as it was asked for, with what only some forms need. */
+interface Context extends Asked, Omit<SnippetOptions, 'tag'> {}
+
+/** The height of a frame until its page says what it needs, in CSS pixels. */
+const heights = { words: 800, link: 160 };
+
+function integrityOf({ integrity }: Context): string | undefined {
+  if (!integrity) return undefined;
+  const file = entryPath.replace(/^cdn\//, '');
+  const hash = integrity[file];
+  if (hash === undefined || !/^sha(256|384|512)-[\w+/]+=*$/.test(hash))
+    throw new Error(
+      `integrity[${JSON.stringify(file)}] is ${JSON.stringify(hash)}; expected a hash as in cdn/integrity.json, "sha384-…".`,
+    );
+  return hash;
+}
+
+function scriptTag(context: Context): string {
+  const attributes = writeAttributes([
+    ['type', 'module'],
+    ['src', context.siteUrl + entryPath],
+    ['integrity', integrityOf(context)],
+    ['crossorigin', 'anonymous'],
+  ]);
+  return `<script${attributes}></script>`;
+}
+
+function frame(context: Context): string {
+  const { locale, title, lines, source } = context.fallback;
+  // In a frame it would leave the frame, and the page would stay in sight.
+  if (context.tag === 'quick-exit') return quote(context);
+  const attributes = writeAttributes([
+    ['src', pageAddress(context.siteUrl, context)],
+    ['title', title],
+    ['lang', locale],
+    ['width', '100%'],
+    ['height', String(lines.length > 0 ? heights.words : heights.link)],
+    ['loading', 'lazy'],
+    ['allow', 'clipboard-write; web-share'],
+  ]);
+  return `<iframe${attributes}></iframe>\n${remark(source)}`;
+}
+
+function renderStatic({ tag, attributes, renderToString }: Context): Promise<string> {
+  if (!renderToString)
+    throw new Error('The form "static" needs renderToString where it is not made in Node. Give it as an option.');
+  return renderToString(tag, attributes);
+}
+
+const writers: Readonly<Record<Form, (context: Context) => string | Promise<string>>> = {
+  script: (context) => `${element(context, quote(context))}\n${scriptTag(context)}`,
+  element: (context) => element(context, quote(context)),
+  quote,
+  markdown: quoteMarkdown,
+  frame,
+  link: (context) => pageAddress(context.siteUrl, context),
+  static: renderStatic,
+  react,
+  vue,
+  svelte,
+};
+
+/**
+ * An element as text to paste, in the form that lasts where it goes. All the words are in it, in
+ * each form that carries text.
+ *
+ * @throws where something asked for is not known, or the address or a hash is none
+ */
+export async function snippet(form: Form, options: SnippetOptions): Promise<string> {
+  const write = Object.hasOwn(writers, form) ? writers[form] : undefined;
+  if (!write) throw new Error(`There is no form ${JSON.stringify(form)}. Known: ${forms.join(', ')}.`);
+  const siteUrl = checkSiteUrl(options.siteUrl);
+  const asked = await ask(options.tag, options.attributes);
+  return write({ ...options, ...asked, siteUrl });
+}
