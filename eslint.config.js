@@ -44,7 +44,7 @@ export default tseslint.config(
     },
   },
   // Functions that Puppeteer sends to a page run there.
-  { files: ['scripts/screenshots.js'], languageOptions: { globals: globals.browser } },
+  { files: ['scripts/screenshots.js', 'test/site/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.js'], ignores: ['test/pages/'], languageOptions: { globals: globals.node } },
   { files: ['test/pages/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -19,7 +19,7 @@ function isInEntry(id: string): boolean {
   if (id.includes('/node_modules/')) return true;
   const forFew = /\/(shared\/(citation|print|structured-data)|generated\/bibliography)\.ts$/;
   if (forFew.test(id)) return false;
-  return /\/(shared\/.*|embed\/(?!embed\.classic).*|generated\/[^/]*|generated\/texts\/[\w-]*)\.ts$/.test(id);
+  return /\/(shared\/.*|embed\/(?!embed\.classic|frame).*|generated\/[^/]*|generated\/texts\/[\w-]*)\.ts$/.test(id);
 }
 
 /**
@@ -63,6 +63,8 @@ export default defineConfig({
       entry: {
         embed: 'src/embed/embed.ts',
         'embed.classic': 'src/embed/embed.classic.ts',
+        frame: 'src/embed/frame.ts',
+        framed: 'src/embed/framed.ts',
       },
       formats: ['es'],
     },

@@ -9,7 +9,7 @@ setup();
 const engines = findEngines();
 const missing = Object.keys(engines).filter((name) => !engines[name]);
 if (missing.length > 0) stop(`The table is of all three engines.\n${howToInstall(missing)}`);
-npm(['run', 'build', '--silent']);
+npm(['run', 'build:site', '--silent']);
 
 const report = `${root}.reports/hosts.json`;
 writeFileSync(report, 'null');

@@ -28,7 +28,7 @@ const pictures = {
 setup();
 const { Chromium } = findEngines();
 if (!Chromium) stop(howToInstall(['Chromium']));
-npm(['run', 'build', '--silent']);
+npm(['run', 'build:site', '--silent']);
 
 const { launch } = await import('puppeteer-core');
 const { answer, serve } = await import('./lib/server.js');

@@ -7,14 +7,16 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 }
 
 setup();
-npm(['run', 'build', '--silent']);
 
 const { answer, serve } = await import('./lib/server.js');
-const { tsImport } = await import('tsx/esm/api');
-const { answerHosts } = await tsImport('../test/hosts/server.ts', import.meta.url);
-const answerAll = (request, response) => answerHosts(request, response, () => answer(request, response));
+let pages = answer;
 try {
-  const { address } = await serve(answerAll, port);
+  // The address first, because it stands in what is built.
+  const { address } = await serve((request, response) => pages(request, response), port);
+  npm(['run', 'build:site', '--silent'], { env: { SITE_URL: address } });
+  const { tsImport } = await import('tsx/esm/api');
+  const { answerHosts } = await tsImport('../test/hosts/server.ts', import.meta.url);
+  pages = (request, response) => answerHosts(request, response, () => answer(request, response));
   console.log(`\nThe demo, with the built script: ${address}\nCtrl+C ends it.`);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;

@@ -1,28 +1,37 @@
-import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { root } from './setup.js';
 
-/**
- * Headers of the script's files. Any site may load them; what has a hash in its name never
- * changes, and what has none is asked for again.
- */
-function setHeaders(response, path) {
-  const hashed = /-[\w-]{8}\.js$/.test(path);
-  response.setHeader('Access-Control-Allow-Origin', '*');
-  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-  response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+const site = `${root}site`;
+const files = sirv(site, { dev: true, dotfiles: false });
+
+/** The rules of `_headers`, which the site is built with: a path, and below it, indented, its headers. */
+function readRules() {
+  const file = `${site}/_headers`;
+  if (!existsSync(file)) throw new Error('There is no site/ to serve. Run: npm run build:site');
+  return readFileSync(file, 'utf8')
+    .split('\n\n')
+    .map((block) => {
+      const [path, ...lines] = block.trim().split('\n');
+      return { path, headers: lines.map((line) => line.trim().split(/: (.*)/s, 2)) };
+    });
 }
 
-const pages = sirv(`${root}demo`, { dev: true });
-const script = sirv(`${root}dist`, { dev: true, setHeaders });
+function isFor(rule, path) {
+  return rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+}
 
-/** Answers with the demo, and below `/cdn/` with the built script. */
+/** Answers with the static site, and with the headers that it asks its host for. */
 export function answer(request, response) {
-  pages(request, response, () => {
-    script(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
-    });
+  const { pathname } = new URL(request.url, 'http://127.0.0.1');
+  for (const { path, headers } of readRules()) {
+    if (!isFor(path, pathname)) continue;
+    for (const [name, value] of headers) response.setHeader(name, value);
+  }
+  files(request, response, () => {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
   });
 }
 

@@ -37,10 +37,7 @@ export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
       words: (element) => fetchWords(statements, findStatement(element.getAttribute('statement') ?? ''), element),
     },
   ],
-  [
-    'p11-statement-list',
-    { code: () => import('../components/p11-statement-list/p11-statement-list.define.js') },
-  ],
+  ['p11-statement-list', { code: () => import('../components/p11-statement-list/p11-statement-list.define.js') }],
   [
     'p11-about',
     {

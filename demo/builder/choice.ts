@@ -1,0 +1,75 @@
+import { isPlace, type PlaceId } from './places.js';
+import { attributesOf, tags } from './options.js';
+
+/*
+ * What somebody chose, and how it stands in the address of the page, so that the address can be
+ * sent to a colleague: `?show=p11-statement&statement=latest&lang=fr&place=drupal`.
+ */
+
+export const widths = ['phone', 'sidebar', 'page'] as const;
+export const grounds = ['light', 'dark'] as const;
+export type Width = (typeof widths)[number];
+export type Ground = (typeof grounds)[number];
+
+export interface Choice {
+  readonly tag: string;
+  /** As they stand on the element; those that have their default are left out. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly place: PlaceId;
+  readonly width: Width;
+  readonly ground: Ground;
+}
+
+const first: Choice = {
+  tag: 'p11-statement',
+  attributes: { statement: 'latest' },
+  place: 'unknown',
+  width: 'page',
+  ground: 'light',
+};
+
+/** What an element cannot do without, until somebody chooses something else. */
+const required: Readonly<Record<string, string>> = { statement: 'latest', passage: 'p1' };
+
+/** Attributes for an element: those it knows, and a value for each that it needs. */
+export function attributesFor(
+  tag: string,
+  wanted: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const known = attributesOf(tag).map(({ name }) => name);
+  const attributes = known.flatMap((name) => {
+    const value = wanted[name] ?? required[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(attributes);
+}
+
+/** Reads an address. What is not known there is left out, as it would be on an element. */
+export function readChoice(search: string): Choice {
+  const parameters = new URLSearchParams(search);
+  const tag = parameters.get('show') ?? '';
+  const place = parameters.get('place') ?? '';
+  const shown = tags.includes(tag) ? tag : first.tag;
+  return {
+    tag: shown,
+    attributes: attributesFor(shown, Object.fromEntries(parameters)),
+    place: isPlace(place) ? place : first.place,
+    width: widths.find((width) => width === parameters.get('width')) ?? first.width,
+    ground: grounds.find((ground) => ground === parameters.get('ground')) ?? first.ground,
+  };
+}
+
+/** Writes an address: only what differs from the page as it opens. */
+export function writeChoice({ tag, attributes, place, width, ground }: Choice): string {
+  const parameters = new URLSearchParams();
+  const add = (name: string, value: string, usual: string) => {
+    if (value !== usual) parameters.set(name, value);
+  };
+  add('show', tag, first.tag);
+  for (const [name, value] of Object.entries(attributes)) add(name, value, required[name] ?? '\0');
+  add('place', place, first.place);
+  add('width', width, first.width);
+  add('ground', ground, first.ground);
+  const search = parameters.toString();
+  return search && `?${search}`;
+}

@@ -1,0 +1,156 @@
+import type { Labels } from '../../src/shared/labels.js';
+
+interface BuilderLabels {
+  readonly show: string;
+  readonly statement: string;
+  readonly latest: string;
+  readonly from: string;
+  readonly to: string;
+  readonly language: string;
+  readonly pageLanguage: string;
+  readonly place: string;
+  readonly options: string;
+  readonly usual: string;
+  readonly copyCode: string;
+  readonly copyFormatted: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly code: string;
+  readonly preview: string;
+  readonly width: string;
+  readonly ground: string;
+  readonly failed: string;
+  readonly widths: Readonly<Record<'phone' | 'sidebar' | 'page', string>>;
+  readonly grounds: Readonly<Record<'light' | 'dark', string>>;
+  /** What an element shows, by its tag. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** What an attribute does, by its name. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What a value means, by attribute and value. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * The builder's own words. An element, attribute or value that has none here yet is called by
+ * what the manifest says of it.
+ */
+export const labels: Labels<BuilderLabels> = {
+  fr: {
+    show: 'Ce qu’on montre',
+    statement: 'Quelle déclaration',
+    latest: 'La plus récente, toujours',
+    from: 'Du passage',
+    to: 'au passage',
+    language: 'Langue',
+    pageLanguage: 'Celle de la page',
+    place: 'Où le texte va',
+    options: 'Options',
+    usual: 'Comme d’habitude',
+    copyCode: 'Copier le code',
+    copyFormatted: 'Copier le texte mis en forme',
+    copied: 'Copié. Il ne reste qu’à coller.',
+    notCopied: 'La copie n’est pas permise ici. Sélectionnez le code ci-dessous pour le copier.',
+    code: 'Le code',
+    preview: 'Aperçu',
+    width: 'Largeur',
+    ground: 'Fond',
+    failed: 'Le code n’a pas pu être fait\u00a0:',
+    widths: { phone: 'Téléphone', sidebar: 'Colonne', page: 'Page' },
+    grounds: { light: 'Clair', dark: 'Foncé' },
+    tags: {
+      'p11-statement': 'Une déclaration',
+      'p11-quote': 'Un passage d’une déclaration',
+      'p11-statement-list': 'La liste des déclarations',
+      'p11-about': 'Qui sont les Phoenix 11',
+      'ccpe-about': 'Qui est le Centre canadien de protection de l’enfance',
+      'arachnid-about': 'Ce qu’est le Projet Arachnid',
+      'cyberaide-report': 'Comment signaler\u00a0: Cyberaide.ca',
+      'donate-button': 'Le bouton de don',
+      'donate-appeal': 'L’appel au don, avec le bouton',
+      'quick-exit': 'La sortie rapide',
+    },
+    attributes: {
+      variant: 'Longueur',
+      'heading-level': 'Niveau du titre',
+      hide: 'Ce qu’on laisse de côté',
+      notice: 'L’avis sur le contenu',
+      'official-only': 'Le texte officiel seulement, jamais une traduction',
+      'structured-data': 'Décrire le contenu aux moteurs de recherche',
+      href: 'Une autre adresse (https)',
+      campaign: 'Nom d’une campagne, ajouté à l’adresse',
+      limit: 'Combien de publications au plus',
+      year: 'Une année seulement',
+    },
+    values: {
+      'variant full': 'Tout le texte',
+      'variant summary': 'Le début, qu’on ouvre sur place',
+      'notice open': 'Au-dessus du texte',
+      'notice closed': 'Le texte s’ouvre à la demande',
+      'hide release-line': 'La mention de diffusion',
+      'hide notice': 'L’avis sur le contenu',
+      'hide about': 'Qui sont les Phoenix 11 et le Centre',
+      'hide donate': 'L’appel au don',
+      'hide actions': 'Copier, citer, partager, imprimer',
+      'hide language-switch': 'Le changement de langue',
+    },
+  },
+  en: {
+    show: 'What to show',
+    statement: 'Which statement',
+    latest: 'Always the newest',
+    from: 'From passage',
+    to: 'to passage',
+    language: 'Language',
+    pageLanguage: 'The page’s own',
+    place: 'Where it goes',
+    options: 'Options',
+    usual: 'As usual',
+    copyCode: 'Copy the code',
+    copyFormatted: 'Copy the formatted text',
+    copied: 'Copied. Paste it where it goes.',
+    notCopied: 'Copying is not allowed here. Select the code below to copy it.',
+    code: 'The code',
+    preview: 'Preview',
+    width: 'Width',
+    ground: 'Ground',
+    failed: 'The code could not be made:',
+    widths: { phone: 'Phone', sidebar: 'Sidebar', page: 'Page' },
+    grounds: { light: 'Light', dark: 'Dark' },
+    tags: {
+      'p11-statement': 'A statement',
+      'p11-quote': 'A passage of a statement',
+      'p11-statement-list': 'The list of statements',
+      'p11-about': 'Who the Phoenix 11 are',
+      'ccpe-about': 'Who the Canadian Centre for Child Protection is',
+      'arachnid-about': 'What Project Arachnid is',
+      'cyberaide-report': 'How to report: Cybertip.ca',
+      'donate-button': 'The donate button',
+      'donate-appeal': 'The call to donate, with the button',
+      'quick-exit': 'The quick exit',
+    },
+    attributes: {
+      variant: 'Length',
+      'heading-level': 'Level of the heading',
+      hide: 'What to leave out',
+      notice: 'The content notice',
+      'official-only': 'The official text only, never a translation',
+      'structured-data': 'Describe the content to search engines',
+      href: 'Another address (https)',
+      campaign: 'Name of a campaign, added to the address',
+      limit: 'How many publications at most',
+      year: 'One year only',
+    },
+    values: {
+      'variant full': 'The whole text',
+      'variant summary': 'The beginning, opened in place',
+      'notice open': 'Above the text',
+      'notice closed': 'The text opens on demand',
+      'hide release-line': 'The release line',
+      'hide notice': 'The content notice',
+      'hide about': 'Who the Phoenix 11 and the Centre are',
+      'hide donate': 'The call to donate',
+      'hide actions': 'Copy, cite, share, print',
+      'hide language-switch': 'The language switch',
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import { html } from '@lit-labs/ssr';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Locale } from '../../content/types.js';
+import { allPassages } from '../../shared/blocks.js';
+import { findStatement, statements } from '../../shared/statements.js';
+import { pagePath } from '../paths.js';
+import { quote } from '../quote.js';
+import { renderToString } from '../render.js';
+import { ask, tags } from '../tags.js';
+import { toMarkup } from './markup.js';
+import { toRoot } from './page.js';
+
+/** A page that shows one element: by itself, in a frame, and to who asks how to embed it. */
+export interface EmbedPage {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+  /** Where it stands on the site. */
+  readonly path: string;
+  readonly title: string;
+  /** Its words, as HTML without a script. */
+  readonly quote: string;
+}
+
+const locales: readonly Locale[] = ['fr', 'en'];
+
+/** Attributes that the path of a page says already. */
+const inPath = ['statement', 'lang'];
+
+/** All that a framed page can show: every element but the one that leaves the page. */
+export async function embedPages(): Promise<EmbedPage[]> {
+  const shown = Object.entries(tags).filter(([tag]) => tag !== 'quick-exit');
+  const pages = shown.flatMap(([tag, { attributes }]) => {
+    const ids = attributes.includes('statement') ? ['latest', ...statements.ids] : [undefined];
+    return ids.flatMap((id) => locales.map((locale) => embedPage(tag, locale, id)));
+  });
+  return Promise.all(pages);
+}
+
+async function embedPage(tag: string, locale: Locale, statement?: string): Promise<EmbedPage> {
+  const attributes = {
+    lang: locale,
+    ...(statement && { statement }),
+    // Until the page's address names some, a page of passages has them all.
+    ...(tag === 'p11-quote' && statement && { passage: await everyPassage(statement, locale) }),
+  };
+  const asked = await ask(tag, attributes);
+  const { title } = asked.fallback;
+  return { tag, attributes, locale, path: pagePath(tag, locale, statement), title, quote: quote(asked) };
+}
+
+async function everyPassage(statement: string, locale: Locale): Promise<string> {
+  const words = await statements.load(findStatement(statement) ?? '', locale);
+  const passages = 'withdrawn' in words ? [] : allPassages(words.blocks);
+  return `p1-p${passages.length}`;
+}
+
+/** Where the oEmbed answer for a page stands on the site. */
+export function oembedPath(path: string): string {
+  return `${path.replace(/^embed\//, 'oembed/').replace(/\/$/, '')}.json`;
+}
+
+/** A page that shows its words without any script, and the element where the script runs. */
+export async function toEmbedDocument(page: EmbedPage, siteUrl: string): Promise<string> {
+  const { tag, attributes, locale, path, title } = page;
+  const root = toRoot(path);
+  const others = tags[tag]!.attributes.filter((name) => !inPath.includes(name));
+  return toMarkup(html`<!doctype html>
+    <html lang=${locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="canonical" href=${siteUrl + path} />
+        <link rel="alternate" type="application/json+oembed" href=${siteUrl + oembedPath(path)} title=${title} />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${root}embed/embed.css" />
+        <script type="module" src="${root}cdn/embed.js"></script>
+        <script type="module" src="${root}cdn/framed.js"></script>
+      </head>
+      <body>
+        <main data-attributes=${others.join(' ')}>${unsafeHTML(await renderToString(tag, attributes))}</main>
+        <p role="status"></p>
+      </body>
+    </html>`);
+}

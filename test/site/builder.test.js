@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { openPage, openSite } from '../support/site.js';
+
+const { browser, address } = await openSite();
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const { origin } = new URL(address);
+await browser.defaultBrowserContext().setPermission(
+  origin,
+  ...['clipboard-read', 'clipboard-write'].map((name) => ({
+    permission: { name, allowWithoutSanitization: false },
+    state: 'granted',
+  })),
+);
+
+/** The published paragraphs of a statement, in French. */
+const published = (id) =>
+  readFileSync(new URL(`../sources/${id}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim());
+
+async function openBuilder(path, options) {
+  const opened = await openPage(browser, address + path, options);
+  await opened.page.waitForSelector('snippet-builder form');
+  await opened.page.waitForFunction(() => document.querySelector('snippet-builder code').textContent);
+  return opened;
+}
+
+/** What a paste would get, by type. */
+function readClipboard(page) {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const texts = await Promise.all(item.types.map(async (type) => (await item.getType(type)).text()));
+    return Object.fromEntries(item.types.map((type, index) => [type, texts[index]]));
+  });
+}
+
+/** Presses Tab until the focus is on what a selector names. */
+async function tabTo(page, selector) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((name) => document.activeElement.matches(name), selector)) return;
+  }
+  assert.fail(`Tab does not lead to ${selector}`);
+}
+
+async function copied(page) {
+  await page.waitForFunction(() => document.querySelector('snippet-builder [role=status]').textContent);
+  return readClipboard(page);
+}
+
+describe('the builder', () => {
+  for (const path of ['', 'en/']) {
+    test(`leads from a choice to the clipboard by keyboard alone (/${path})`, async () => {
+      const { page, faults } = await openBuilder(path);
+      await tabTo(page, 'select[name=statement]');
+      await page.keyboard.press('End');
+      await tabTo(page, 'input[name=lang]');
+      await page.keyboard.press('ArrowRight');
+      await tabTo(page, 'button.main');
+      await page.keyboard.press('Enter');
+      const clipboard = await copied(page);
+      for (const paragraph of published('voluntary-principles-2021').slice(3)) {
+        assert.ok(clipboard['text/plain'].includes(paragraph), `the words are incomplete: ${paragraph.slice(0, 60)}`);
+      }
+      assert.match(clipboard['text/html'], /#p11-embed=p11-statement&amp;/);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+
+  test('keeps all that was chosen in the address of the page', async () => {
+    const first = await openBuilder('?show=p11-quote&passage=p3-p5&lang=en&place=drupal&width=phone&ground=dark');
+    await first.page.select('select[name=place]', 'page');
+    const code = () => document.querySelector('snippet-builder code').textContent;
+    await first.page.waitForFunction(() =>
+      document.querySelector('snippet-builder code').textContent.includes('<script'),
+    );
+    const second = await openBuilder(first.page.url().slice(address.length));
+    assert.equal(await second.page.evaluate(code), await first.page.evaluate(code));
+    assert.match(await second.page.evaluate(code), /passage="p3-p5"/);
+    const chosen = await second.page.$$eval('select, input:checked', (fields) => fields.map(({ value }) => value));
+    assert.deepEqual(chosen, ['p11-quote', 'latest', 'p3', 'p5', 'en', 'page', 'phone', 'dark']);
+    await Promise.all([first.page.close(), second.page.close()]);
+  });
+
+  test('has code for every element in every place', async () => {
+    const { page, faults } = await openBuilder('');
+    const values = (name) => page.$$eval(`select[name=${name}] option`, (options) => options.map(({ value }) => value));
+    const [shown, places] = [await values('show'), await values('place')];
+    assert.ok(shown.length >= 7 && places.length >= 13);
+    for (const tag of shown) {
+      await page.select('select[name=show]', tag);
+      for (const place of places) {
+        await page.select('select[name=place]', place);
+        await page.click('.copy button:last-of-type');
+        const { 'text/plain': code } = await copied(page);
+        assert.match(code, new RegExp(tag), `${tag} in ${place}`);
+      }
+    }
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('shows what was chosen, at the width and on the ground that was chosen', async () => {
+    const { page } = await openBuilder('?show=p11-about&width=sidebar&ground=dark');
+    await page.waitForFunction(() => document.querySelector('.page > p11-about')?.shadowRoot?.querySelector('article'));
+    const seen = await page.$eval('.page > p11-about', (element) => ({
+      width: element.getBoundingClientRect().width,
+      color: getComputedStyle(element.shadowRoot.querySelector('article')).color,
+    }));
+    assert.ok(seen.width <= 288, `${seen.width} px`);
+    assert.equal(seen.color, 'rgb(236, 231, 223)');
+    await page.close();
+  });
+
+  for (const path of ['', 'en/']) {
+    for (const width of [320, 1200]) {
+      test(`holds by every rule of axe, with all its options open (/${path}, ${width} px)`, async () => {
+        const { page } = await openBuilder(path, { width });
+        await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+          const { violations } = await axe.run(document, { rules, resultTypes: ['violations'] });
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+        });
+        assert.deepEqual(violations, []);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${overflow} px too wide`);
+        await page.close();
+      });
+    }
+  }
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { parse } from 'parse5';
+import { npmCommand, root } from '../../scripts/lib/setup.js';
+import { openPage, openSite, siteUrl } from '../support/site.js';
+
+const { browser, address } = await openSite();
+
+const files = readdirSync(`${root}site`, { recursive: true, encoding: 'utf8' }).sort();
+const embedPages = files.filter((path) => /^embed\/.*index\.html$/.test(path));
+const read = (path) => readFileSync(`${root}site/${path}`, 'utf8');
+const here = (url) => url.replace(siteUrl, '');
+
+/** The published paragraphs of a statement, in French. */
+const published = (id) =>
+  readFileSync(new URL(`../sources/${id}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(1);
+
+describe('the static site', () => {
+  for (const id of ['meta-e2ee-2023', 'voluntary-principles-2021']) {
+    test(`shows all of ${id} without any script`, async () => {
+      const url = `${address}embed/p11-statement/${id}/fr/`;
+      const { page } = await openPage(browser, url, { script: false });
+      const seen = await page.$eval('p11-statement', ({ shadowRoot }) => shadowRoot.querySelector('article').innerText);
+      const plain = (text) => text.replace(/\s+/gu, ' ');
+      for (const paragraph of published(id)) {
+        assert.ok(plain(seen).includes(plain(paragraph)), `not on the page: ${paragraph.slice(0, 60)}`);
+      }
+      await page.close();
+    });
+  }
+
+  test('shows the element in the place of what was served, where the script runs', async () => {
+    const { page, faults } = await openPage(browser, `${address}embed/p11-quote/meta-e2ee-2023/en/?passage=p6`);
+    await page.waitForFunction(
+      () => document.querySelector('p11-quote').shadowRoot.querySelectorAll('[part=paragraph]').length === 1,
+    );
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('takes no address to donate at from who sends somebody to a page', async () => {
+    const { page } = await openPage(browser, `${address}embed/donate-button/fr/?href=https://example.org/`);
+    await page.waitForFunction(() => document.querySelector('donate-button').shadowRoot?.querySelector('a'));
+    const href = await page.$eval('donate-button', ({ shadowRoot }) => shadowRoot.querySelector('a').href);
+    assert.doesNotMatch(href, /example\.org/);
+    await page.close();
+  });
+
+  test('has an answer for who asks how to embed a page, in the form that WordPress keeps', () => {
+    assert.ok(embedPages.length >= 20);
+    for (const path of embedPages) {
+      const [, discovered] = /type="application\/json\+oembed" href="([^"]+)"/.exec(read(path));
+      const answer = JSON.parse(read(here(discovered)));
+      assert.equal(answer.type, 'rich');
+      assert.match(
+        answer.html,
+        /^<blockquote><a href="[^"]+">[^\n]+<\/a><\/blockquote><iframe [^\n]+ frameborder="0"><\/iframe>$/,
+      );
+      const [, framed] = /<iframe src="([^"]+)"/.exec(answer.html);
+      assert.equal(`${here(framed)}index.html`, path);
+    }
+  });
+
+  test('links to nothing of its own that is not there', () => {
+    for (const path of files.filter((name) => name.endsWith('.html'))) {
+      for (const link of links(parse(read(path)))) {
+        const url = new URL(link, `${siteUrl}${path}`);
+        if (!url.href.startsWith(siteUrl)) continue;
+        const target = here(url.origin + url.pathname).replace(/(^|\/)$/, '$1index.html');
+        assert.ok(files.includes(target), `${path} links to ${target}`);
+      }
+    }
+  });
+
+  test('has feeds and a sitemap that parse, with an entry for each statement', async () => {
+    const page = await browser.newPage();
+    const count = (xml, tag) =>
+      page.evaluate(
+        (text, name) => {
+          const parsed = new DOMParser().parseFromString(text, 'application/xml');
+          return parsed.querySelector('parsererror') ? -1 : parsed.querySelectorAll(name).length;
+        },
+        xml,
+        tag,
+      );
+    for (const locale of ['fr', 'en']) {
+      assert.equal(await count(read(`feed.${locale}.atom`), 'entry'), 2);
+      const { items } = JSON.parse(read(`feed.${locale}.json`));
+      // The first is known to the month only: no day is made up.
+      assert.deepEqual(
+        items.map((item) => item.date_published),
+        [undefined, '2021-03-05T00:00:00.000Z'],
+      );
+      for (const { content_html: words } of items) assert.match(words, /^<blockquote lang=/);
+    }
+    assert.equal(await count(read('sitemap.xml'), 'loc'), files.filter((name) => name.endsWith('.html')).length);
+    await page.close();
+  });
+
+  test('sends the headers that it asks its host for', async () => {
+    const headers = async (path) => (await fetch(address + path)).headers;
+    const hashed = files.find((path) => path.startsWith('cdn/parts/') && path.endsWith('.js'));
+    assert.match((await headers(hashed)).get('cache-control'), /immutable/);
+    assert.equal((await headers('cdn/embed.js')).get('access-control-allow-origin'), '*');
+    assert.match((await headers('embed/ccpe-about/fr/')).get('content-security-policy'), /frame-ancestors \*/);
+    assert.match((await headers('')).get('content-security-policy'), /script-src 'self'/);
+  });
+
+  for (const wrong of ['words.example.org', 'ftp://words.example.org/', 'https://words.example.org/?page=1']) {
+    test(`is not built for ${wrong}`, () => {
+      const [command, ...args] = npmCommand(['exec', '--', 'tsx', 'src/server/site/cli.ts']);
+      const { status, stderr } = spawnSync(command, args, {
+        cwd: root,
+        env: { ...process.env, SITE_URL: wrong },
+        encoding: 'utf8',
+      });
+      assert.equal(status, 1);
+      assert.match(stderr, /expected the whole address of the folder/);
+    });
+  }
+});
+
+function links(node) {
+  const own = (node.attrs ?? []).filter(({ name }) => ['href', 'src'].includes(name)).map(({ value }) => value);
+  return [...own, ...(node.childNodes ?? []).flatMap(links)].filter((link) => !link.startsWith('data:'));
+}
