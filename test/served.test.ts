@@ -129,6 +129,7 @@ describe('a page with an element that a server rendered', () => {
           const page = await open(example.render('fr'));
           const { element } = page;
           const before = { places: places(page), words: words(element) };
+          [...element.shadowRoot!.querySelectorAll('a')].at(-1)!.focus({ preventScroll: true });
           const seen = new Set<number>();
           const look = () => seen.add(element.shadowRoot!.querySelectorAll('[part=article]').length);
           const observer = new MutationObserver(look);
@@ -140,6 +141,7 @@ describe('a page with an element that a server rendered', () => {
           expect(words(element)).to.equal(before.words);
           expect(places(page)).to.deep.equal(before.places);
           expect(element.shadowRoot!.children).to.have.length(1);
+          expect(element.shadowRoot!.activeElement?.localName, 'the focus stays on a link').to.equal('a');
         });
       }
     }

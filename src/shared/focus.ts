@@ -16,11 +16,8 @@ export function keepFocus(host: Element, focused: Element | null): void {
   const { href } = focused as Partial<HTMLAnchorElement>;
   const links = [...words.querySelectorAll('a')];
   const link = links.length === 1 ? links[0] : links.find((same) => same.href === href);
-  if (link) {
-    link.focus();
-    return;
-  }
-  const beginning = words.querySelector<HTMLElement>('[part="heading"]') ?? words;
-  beginning.tabIndex = -1;
-  beginning.focus({ preventScroll: true });
+  const next = link ?? words.querySelector<HTMLElement>('[part="heading"]') ?? words;
+  if (!link) next.tabIndex = -1;
+  // The reader may have gone on reading elsewhere: the page stays where it is.
+  next.focus({ preventScroll: true });
 }
