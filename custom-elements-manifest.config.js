@@ -78,6 +78,7 @@ export default {
     '**/*.actions.ts',
     '**/*.openings.ts',
     '**/*.passage-link.ts',
+    '**/*.publications.ts',
   ],
   litelement: true,
   // The analyser would write the path of whatever folder it is told to write to.

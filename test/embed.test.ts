@@ -118,7 +118,7 @@ describe('the built script', () => {
     it('fetches code and publications in one file, and nothing of a statement', async () => {
       const page = await open(body + moduleScript('cdn/embed.js'));
       await shownList(page);
-      expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/p11-statement-list.define.js']);
+      expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/parts/p11-statement-list.define.js']);
       const entry = await (await fetch(`${scriptOrigin}cdn/embed.js`)).text();
       expect(entry.includes('UNODC call to action'), 'pages without a list fetch none of it').to.equal(false);
     });

@@ -77,6 +77,28 @@ describe('an element rendered on a server', () => {
     });
   }
 
+  test('names and links every publication of a list, in its content too, in the language of each', async () => {
+    const { shadow, light } = partsOf(await renderToString('p11-statement-list', { lang: 'en', year: 2023 }));
+    for (const part of [shadow, light]) {
+      const links = elementsIn(part).filter(({ tagName }) => tagName === 'a');
+      assert.deepEqual(
+        links.slice(0, 4).map((link) => attributesOf(link).href),
+        [
+          'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
+          'https://protectchildren.ca/en/press-and-media/news-releases/2023/p11-on-eu-csam-policies',
+          'https://thephoenix11.com/statements/phoenix11-unodc-call-to-action/',
+          'https://thephoenix11.com/statements/phoenix11-5-year-anniversary/',
+        ],
+      );
+      assertInOrder(textOf(part), ['STATEMENT FROM THE PHOENIX 11', 'WE ARE THOSE CHILDREN', 'UNODC call to action']);
+    }
+    const french = partsOf(await renderToString('p11-statement-list', { limit: 5 })).light;
+    assert.match(textOf(french), /2023\. Lettre ouverte, en anglais\. WE ARE THOSE CHILDREN \(protectchildren\.ca\)/);
+    assert.match(textOf(french), /24 janvier 2024 \(date\u00a0déduite\)\. Communiqué\. Un groupe de survivantes/);
+    const foreign = elementsIn(french).filter((part) => attributesOf(part).lang === 'en');
+    assert.deepEqual(foreign.map(textOf), ['WE ARE THOSE CHILDREN (protectchildren.ca)']);
+  });
+
   test('is in French without a language', async () => {
     const { shadow } = partsOf(await renderToString('p11-about'));
     assert.match(textOf(shadow), /Un mot sur le groupe Phoenix 11/);

@@ -2,6 +2,7 @@ import { arachnid, ccpe, phoenix11 } from '../content/generated/organisations.js
 import { arachnidText, ccpeText, phoenix11Text } from '../shared/texts.js';
 import { takeAttributes, type Attributes, type Given } from './attributes.js';
 import type { Fallback } from './fallback.js';
+import { listFallback } from './list-fallback.js';
 import { quoteFallback, statementFallback } from './statement-fallback.js';
 import { appealFallback, buttonFallback, exitFallback, reportFallback, textFallback } from './text-fallback.js';
 
@@ -20,6 +21,7 @@ export const tags: Readonly<Record<string, Tag>> = {
     fallback: statementFallback,
   },
   'p11-quote': { attributes: ['lang', 'statement', 'passage', 'official-only'], fallback: quoteFallback },
+  'p11-statement-list': { attributes: ['lang', 'heading-level', 'limit', 'year'], fallback: listFallback },
   'p11-about': { attributes: aboutAttributes, fallback: textFallback(phoenix11Text, phoenix11) },
   'ccpe-about': { attributes: aboutAttributes, fallback: textFallback(ccpeText, ccpe) },
   'arachnid-about': { attributes: aboutAttributes, fallback: textFallback(arachnidText, arachnid) },

@@ -1,4 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { headingOf } from '../components/p11-statement-list/p11-statement-list.publications.js';
 import type { Locale, StatementWords, TextWords } from '../content/types.js';
 import { allPassages, findPassages } from '../shared/blocks.js';
 import { statements } from '../shared/statements.js';
@@ -43,12 +44,19 @@ async function appeal(locale: Locale): Promise<string[]> {
   return [heading, ...paragraphs];
 }
 
+/** The words of a list are links, which the tests look for by themselves. */
+const list = (year?: number): Case => ({
+  attributes: year ? { year: `${year}` } : {},
+  words: (locale) => Promise.resolve([headingOf({ year, limit: undefined }, locale)]),
+});
+
 const nothing: Case = { attributes: {}, words: () => Promise.resolve([]) };
 
 /** Every element, with what it is asked for in the tests of this folder. */
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   'p11-statement': [whole('meta-e2ee-2023'), whole('voluntary-principles-2021')],
   'p11-quote': [passage('meta-e2ee-2023', 'p6'), passage('voluntary-principles-2021', 'p1-p3')],
+  'p11-statement-list': [list(), list(2021)],
   'p11-about': [about((locale) => phoenix11Text.load('phoenix-11', locale))],
   'ccpe-about': [about((locale) => ccpeText.load('ccpe', locale))],
   'arachnid-about': [about((locale) => arachnidText.load('arachnid', locale))],

@@ -60,6 +60,8 @@ async function shown(page: Document, tag: string): Promise<HTMLElement> {
 }
 
 const switchable = await examplesThat((element) => hasPart(element, 'language-switch'));
+/** The list has both of its languages with its code. */
+const fetching = switchable.filter(({ tag }) => tag !== 'p11-statement-list');
 
 describe('a screen reader', () => {
   for (const { title, locale, show } of everyExample) {
@@ -118,7 +120,7 @@ describe('the script comes late', () => {
     });
   }
 
-  for (const example of switchable) {
+  for (const example of fetching) {
     const { tag, title, locale } = example;
     const other = otherLocale(locale);
 

@@ -43,6 +43,7 @@ export function publishedText(element: Element): string[] {
   const selector = [
     '[part="release-line"]',
     '.title',
+    '[part="source"] > a > cite',
     '[part="body"] > [part="paragraph"]',
     '[part="quotation"] > *',
     '[part="signature"] > *',

@@ -51,31 +51,26 @@ export const styles = css`
   [part='source'] > a {
     display: block;
     inline-size: fit-content;
-    text-decoration: none;
+    text-decoration-color: var(--_border);
     text-wrap: pretty;
+  }
+
+  [part='source'] > a:hover {
+    text-decoration-color: currentColor;
   }
 
   cite {
     font-style: normal;
-    text-decoration: underline 0.06em var(--_border);
   }
 
-  a:hover > cite {
-    text-decoration-color: currentColor;
-  }
-
+  /* On a line of its own, and not underlined with the title. */
   a > .ui {
-    display: block;
+    display: inline-block;
+    inline-size: 100%;
     margin-block-start: 0.15em;
   }
 
   p11-statement {
     margin-block: var(--_step) calc(2 * var(--_step));
-  }
-
-  @media print {
-    cite {
-      text-decoration: none;
-    }
   }
 `;

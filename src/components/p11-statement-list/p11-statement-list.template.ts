@@ -2,20 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale, Publication } from '../../content/types.js';
 import type { HeadingLevel } from '../../shared/attributes.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
-import { otherLocale } from '../../shared/locale.js';
 import { publishedTime } from '../../shared/published.js';
 import { labels } from './p11-statement-list.labels.js';
 import type { Opening } from './p11-statement-list.openings.js';
+import { describe, pageFor } from './p11-statement-list.publications.js';
 
-/** The link to a publication: its title, what it is and where, in the reader's language or else in the other. */
-function reference({ id, kind, source }: Publication, locale: Locale): TemplateResult {
-  const { kinds, otherLanguage } = labels[locale];
-  const language = source[locale] ? locale : otherLocale(locale);
-  const { url, title } = source[language]!;
-  const isOther = language !== locale;
-  const about = [kinds[kind], ...(isOther ? [otherLanguage] : []), siteOf(url)].join(', ');
-  return html`<p part="source" id=${id}>
-    ${outboundLink(url, html`<cite lang=${isOther ? language : nothing}>${title}</cite> <span class="ui">${about}</span>`)}
+/** The link to a publication: its title, what it is and where. */
+function reference(publication: Publication, locale: Locale): TemplateResult {
+  const { url, title, locale: language } = pageFor(publication, locale);
+  const lang = language === locale ? nothing : language;
+  const about = `${describe(publication, locale)}, ${siteOf(url)}`;
+  return html`<p part="source" id=${publication.id}>
+    ${outboundLink(url, html`<cite lang=${lang}>${title}</cite> <span class="ui">${about}</span>`)}
   </p>`;
 }
 

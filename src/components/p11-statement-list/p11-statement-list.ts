@@ -1,31 +1,23 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { bibliography } from '../../content/generated/bibliography.js';
-import type { Locale, Publication } from '../../content/types.js';
-import { headingLevel, numeric, type HeadingLevel } from '../../shared/attributes.js';
+import type { Locale } from '../../content/types.js';
+import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
+import { P11Element } from '../../shared/element.js';
 import { P11LanguageChangeEvent, P11RenderEvent } from '../../shared/events.js';
 import { below, heading } from '../../shared/heading.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
-import { labels } from './p11-statement-list.labels.js';
 import { Openings } from './p11-statement-list.openings.js';
+import { choose, headingOf, limit, year } from './p11-statement-list.publications.js';
 import { styles } from './p11-statement-list.styles.js';
 import { entry } from './p11-statement-list.template.js';
 
 const tag = 'p11-statement-list';
 
-const yearOf = ({ published }: Publication) => Number(published.date.slice(0, 4));
-const years = [...new Set(bibliography.map(yearOf))];
-
-const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
-const isYear = (value: unknown): value is number => years.some((year) => year === value);
-
 const level = headingLevel(tag);
-const limit = numeric(tag, 'limit', isCount, 'whole numbers from 1', undefined);
-const year = numeric(tag, 'year', isYear, years.join(', '), undefined);
 
 /**
  * What the Phoenix 11 published, and what was published about them, newest first. Statements
@@ -56,7 +48,7 @@ const year = numeric(tag, 'year', isYear, years.join(', '), undefined);
  * @fires {P11LanguageChangeEvent} p11-language-change - The list is shown in another language than before. Also of a statement that is open in it.
  * @fires {P11DonateEvent} p11-donate - A reader follows the link to donate below an open statement. Cancelable.
  */
-export class P11StatementList extends LitElement {
+export class P11StatementList extends P11Element {
   static override styles = [hostStyles, wordsStyles, styles];
 
   /** Registers the element, by default as `p11-statement-list` in the page's registry. */
@@ -95,8 +87,7 @@ export class P11StatementList extends LitElement {
 
   override render(): TemplateResult {
     const locale = this.#locale.current;
-    const title = labels[locale].heading + (this.year ? `, ${this.year}` : '');
-    const entries = this.#publications().map((publication) =>
+    const entries = choose(this).map((publication) =>
       entry(publication, {
         locale,
         opening: this.#openings.get(publication.statement),
@@ -106,15 +97,10 @@ export class P11StatementList extends LitElement {
     );
     return html`<div part="article" lang=${locale} dir="ltr">
       <div class="content">
-        <header>${heading(this.headingLevel, title, { id: 'title' })} ${this.#switch.control(locale)}</header>
+        <header>${heading(this.headingLevel, headingOf(this, locale), { id: 'title' })} ${this.#switch.control(locale)}</header>
         <ul role="list" aria-labelledby="title">${entries}</ul>
         ${this.#switch.status(locale)}
       </div>
     </div>`;
-  }
-
-  #publications(): readonly Publication[] {
-    const ofYear = this.year ? bibliography.filter((publication) => yearOf(publication) === this.year) : bibliography;
-    return ofYear.slice(0, this.limit);
   }
 }
