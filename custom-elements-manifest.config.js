@@ -56,6 +56,8 @@ function publicOnly() {
         module.declarations = module.declarations.filter(({ name }) => exported.has(name));
         for (const declaration of module.declarations) {
           declaration.members = declaration.members?.filter(isPublic);
+          // Of an event that is dispatched, the analyser takes the first argument for its name. The comment knows better.
+          declaration.events = declaration.events?.filter(({ description }) => description);
         }
       }
       // In the order of their paths: the analyser takes them as the disk happens to give them.

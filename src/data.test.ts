@@ -42,7 +42,10 @@ describe('a statement', () => {
       found.map((passage) => passage.id),
       ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9', 'p10'],
     );
-    assert.equal(found[9]?.text, 'Il y a un an, l’industrie s’est engagée à faire mieux; nous attendons toujours.\u202f»');
+    assert.equal(
+      found[9]?.text,
+      'Il y a un an, l’industrie s’est engagée à faire mieux; nous attendons toujours.\u202f»',
+    );
   });
 
   test('that is not there is refused, with those that are', async () => {

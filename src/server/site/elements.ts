@@ -92,7 +92,7 @@ function tidy(markup: string): string {
 }
 
 /** A comment's text, with its code set as code. */
-function prose(text = ''): unknown[] {
+function prose(text: string): unknown[] {
   return text.split('`').map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
 }
 
