@@ -52,14 +52,14 @@ describe('a statement', () => {
     const unknown = 'meta' as StatementId;
     await assert.rejects(loadStatement(unknown, 'fr'), {
       name: 'RangeError',
-      message: 'There is no statement “meta”. Known: meta-e2ee-2023, voluntary-principles-2021, latest.',
+      message: 'there is no statement "meta". Known: meta-e2ee-2023, voluntary-principles-2021, latest.',
     });
   });
 
   test('in what is no language is refused, with what is expected', async () => {
     await assert.rejects(loadStatement(id, 'français canadien'), {
       name: 'RangeError',
-      message: '“français canadien” is no language tag. Expected: fr, en, or another BCP 47 tag.',
+      message: '"français canadien" is no language tag. Expected: fr, en, or another BCP 47 tag.',
     });
   });
 });

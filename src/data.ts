@@ -7,7 +7,7 @@ import { hashes as generatedHashes } from './content/generated/hashes.js';
 import type { CatalogueEntry, Locale, OfficialHashes, Passage, Published, StatementModule } from './content/types.js';
 import { allPassages } from './shared/blocks.js';
 import { toLocale } from './shared/locale.js';
-import { findStatement, statements } from './shared/statements.js';
+import { findStatement, statements, unknownStatement } from './shared/statements.js';
 
 export type {
   AboutWords,
@@ -83,10 +83,9 @@ export async function loadStatement(
 ): Promise<StatementModule> {
   signal?.throwIfAborted();
   const known = findStatement(id);
-  if (known === undefined)
-    throw new RangeError(`There is no statement “${id}”. Known: ${statements.ids.join(', ')}, latest.`);
+  if (known === undefined) throw new RangeError(unknownStatement(id));
   const locale = toLocale(lang);
-  if (!locale) throw new RangeError(`“${lang}” is no language tag. Expected: fr, en, or another BCP 47 tag.`);
+  if (!locale) throw new RangeError(`"${lang}" is no language tag. Expected: fr, en, or another BCP 47 tag.`);
   const words = statements.load(known, locale);
   return signal ? untilAborted(words, signal) : words;
 }

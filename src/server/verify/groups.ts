@@ -3,7 +3,7 @@ import type { Standing } from './passages.js';
 
 /** The same line in the statement given: two languages of one can have a line in common. */
 function asLineOf(text: KnownText, line: Standing): Standing | undefined {
-  const piece = text.pieces.find(({ isPassage, words }) => !isPassage && words === line.piece.words);
+  const piece = text.pieces.find(({ kind, words }) => kind === 'line' && words === line.piece.words);
   return piece && { ...line, piece };
 }
 
@@ -16,8 +16,8 @@ export function byStatement(standings: readonly Standing[]): Map<KnownText, Stan
   let last: KnownText | undefined;
   let waiting: Standing[] = [];
   for (const standing of standings) {
-    const { of, isPassage } = standing.piece;
-    if (!isPassage) {
+    const { of, kind } = standing.piece;
+    if (kind !== 'passage') {
       const line = last && asLineOf(last, standing);
       if (line) groups.get(line.piece.of)!.push(line);
       else waiting.push(standing);

@@ -8,7 +8,11 @@ export interface Piece {
   readonly name: string;
   readonly words: string;
   readonly language: Locale;
-  readonly isPassage: boolean;
+  /**
+   * A line belongs to the statement and may be left out. The title of the publisher's page, where
+   * that is another one, is known only so as not to be taken for a title that was changed.
+   */
+  readonly kind: 'passage' | 'line' | 'page title';
 }
 
 /** A statement in one language: what the words of a page are compared with. */
@@ -21,18 +25,18 @@ export interface KnownText {
   readonly pieces: readonly Piece[];
 }
 
+/** The words of a statement, as they are looked for on pages. */
 export function toKnownText(words: StatementModule): KnownText {
-  const { id, locale, status } = words;
+  const { id, locale, status, title, source } = words;
   const signature = 'signature' in words ? (words.signature ?? []) : [];
   const text: KnownText & { pieces: Piece[] } = { id, locale, status, words, pieces: [] };
-  for (const passage of passages(words)) {
-    text.pieces.push({ of: text, name: passage.id, words: passage.text, language: locale, isPassage: true });
-  }
-  text.pieces.push({ of: text, name: 'title', words: words.title, language: locale, isPassage: false });
-  signature.forEach(({ text: line, lang }, index) => {
-    const name = `signature-${index + 1}`;
-    text.pieces.push({ of: text, name, words: line, language: lang ?? locale, isPassage: false });
-  });
+  const add = (kind: Piece['kind'], name: string, own: string, language = locale) =>
+    text.pieces.push({ of: text, name, words: own, language, kind });
+
+  for (const passage of passages(words)) add('passage', passage.id, passage.text);
+  add('line', 'title', title);
+  if (source[locale].title !== title) add('page title', 'page-title', source[locale].title);
+  signature.forEach((line, index) => add('line', `signature-${index + 1}`, line.text, line.lang));
   return text;
 }
 

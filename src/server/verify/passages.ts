@@ -23,7 +23,7 @@ function wordsIn(gap: string, isSetApart: boolean): string | undefined {
 export function withNeighbours(text: PageText, occurrences: readonly Occurrence[]): Standing[] {
   return occurrences.map((occurrence, index) => {
     const { start, end, piece } = occurrence;
-    if (!piece.isPassage) return occurrence;
+    if (piece.kind !== 'passage') return occurrence;
     const from = occurrences[index - 1]?.end ?? 0;
     const to = occurrences[index + 1]?.start ?? text.text.length;
     const lineStart = text.text.slice(from, start).lastIndexOf('\n');
@@ -81,7 +81,7 @@ export function reportPassages(
   standings: readonly Standing[],
   wanted: readonly string[],
 ): { passages: PassageReport[]; repeated: PassageReport[] } {
-  const found = standings.filter(({ piece }) => piece.isPassage);
+  const found = standings.filter(({ piece }) => piece.kind === 'passage');
   const rise = longestRise(found.map(({ piece }) => known.pieces.indexOf(piece)));
   const first = new Map<Piece, Standing>();
   found.forEach((standing, position) => {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { hashes, passages } from '../../data.js';
+import { renderToString } from '../index.js';
+import { snippet, type Form } from '../snippet.node.js';
+import { toKnownText } from './known-texts.js';
 import { isFailure } from './report.js';
 import { change, inShort, meta, only, page, paragraphs, unlike, verify, voluntary, wordsOf } from './testing.js';
+import { Verifier } from './verify.js';
 
 const french = await paragraphs(meta, 'fr');
 const english = await paragraphs(meta, 'en');
@@ -305,7 +309,7 @@ describe('an element', () => {
     assert.deepEqual([report.result, isFailure(report)], ['unknown', true]);
     assert.equal(
       report.problem,
-      'There is no statement “meta”. Known: meta-e2ee-2023, voluntary-principles-2021, latest.',
+      'there is no statement "meta". Known: meta-e2ee-2023, voluntary-principles-2021, latest.',
     );
   });
 
@@ -334,7 +338,7 @@ describe('an element', () => {
   test('that quotes what is not there is told', () => {
     const report = only(verify(page(`<p11-quote statement="${meta}" passage="p9"></p11-quote>`)));
     assert.deepEqual(
-      [report.result, report.problem?.startsWith('There is no passage “p9” in meta-e2ee-2023.')],
+      [report.result, report.problem?.startsWith('there is no passage "p9" in meta-e2ee-2023.')],
       ['unknown', true],
     );
   });
@@ -349,6 +353,71 @@ describe('an element', () => {
       ],
     );
   });
+});
+
+describe('a statement that its publisher withdrew', () => {
+  test('is told, and is no failure', async () => {
+    const { id, locale, status, title, published, source: pages } = await wordsOf(meta, 'fr');
+    const withdrawn = { id, locale, status, title, published, source: pages, withdrawn: '2026-01-31' };
+    const report = only(new Verifier([toKnownText(withdrawn)]).verify(page(link)));
+    assert.deepEqual([report.result, isFailure(report)], ['withdrawn', false]);
+    assert.equal(report.problem, 'Its publisher withdrew it on 2026-01-31: the element says so.');
+  });
+});
+
+describe('what this package renders on a server', () => {
+  for (const id of [meta, voluntary]) {
+    for (const lang of ['fr', 'en']) {
+      const cases = [
+        { tag: 'p11-statement', attributes: {} },
+        { tag: 'p11-statement', attributes: { variant: 'summary' } },
+        { tag: 'p11-statement', attributes: { notice: 'closed' } },
+        { tag: 'p11-statement', attributes: { 'official-only': true } },
+        { tag: 'p11-quote', attributes: { passage: 'p2-p4' } },
+      ];
+      for (const { tag, attributes } of cases) {
+        test(`is verbatim: ${tag} ${Object.entries(attributes).join()} of ${id} in ${lang}`, async () => {
+          const html = await renderToString(tag, { statement: id, lang, ...attributes });
+          const { statements } = verify(page(html, 'de'));
+          assert.deepEqual(
+            statements.map(({ via, part, result }) => [via, part, result]),
+            [
+              ['element', 'shadow root', 'notice' in attributes ? 'by-script' : 'verbatim'],
+              ['element', 'fallback', 'verbatim'],
+            ],
+          );
+          const all = statements.flatMap((report) => report.passages);
+          assert.deepEqual(
+            all.filter(({ language, state }) => language ?? state !== 'verbatim'),
+            [],
+          );
+        });
+      }
+    }
+  }
+});
+
+describe('what this package makes to paste', () => {
+  const found: Record<string, (string | undefined)[]> = {
+    script: ['element', 'fallback', 'verbatim'],
+    element: ['element', 'fallback', 'verbatim'],
+    quote: ['hook', undefined, 'verbatim'],
+  };
+  for (const id of [meta, voluntary]) {
+    for (const lang of ['fr', 'en']) {
+      for (const [form, expected] of Object.entries(found)) {
+        test(`is verbatim: ${form} of ${id} in ${lang}`, async () => {
+          const options = { tag: 'p11-statement', attributes: { statement: id, lang }, siteUrl: 'https://a.example/' };
+          const report = only(verify(page(await snippet(form as Form, options), 'de')));
+          assert.deepEqual([report.via, report.part, report.result], expected);
+          assert.deepEqual(
+            report.passages.filter(({ language }) => language),
+            [],
+          );
+        });
+      }
+    }
+  }
 });
 
 describe('a link that stands for a statement', () => {

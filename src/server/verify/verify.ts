@@ -24,7 +24,7 @@ function whereOf({ statement, via, tag, part }: Claim & Partial<Place>): Where {
 }
 
 function passageNames({ pieces }: KnownText): string[] {
-  return pieces.flatMap(({ isPassage, name }) => (isPassage ? name : []));
+  return pieces.flatMap(({ kind, name }) => (kind === 'passage' ? name : []));
 }
 
 /** Where more than half of the passages stand, that is the statement, and no quotation of it: all of them belong there. */
