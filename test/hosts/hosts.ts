@@ -97,6 +97,7 @@ const frameworks: readonly Host[] = [
       '<div class="wp-site-blocks"><div class="entry-content is-layout-constrained has-global-padding">',
       '</div></div>',
     ),
+    room: 645,
   },
 ];
 
@@ -167,6 +168,7 @@ const styles: readonly Host[] = [
     does: 'is zoomed',
     expected: 'the same, larger by as much',
     css: 'main { zoom: 1.25 }',
+    room: 600,
     like: 'zoom: 1.25',
   },
   {
@@ -191,6 +193,7 @@ const places: readonly Host[] = [
     name: 'table',
     does: 'is laid out by a table',
     place: inside('<table><tr><td style="inline-size: 160px">Menu</td><td>', '</td></tr></table>'),
+    room: 600,
   },
   { name: 'flex-row', does: 'is a row of flexible boxes', place: box('display: flex; flex-wrap: wrap; gap: 1rem') },
   {
@@ -229,6 +232,7 @@ const places: readonly Host[] = [
       <dialog style="inline-size: 600px"><form method="dialog"><button>Fermer</button></form>`,
       '</dialog>',
     ),
+    room: 600,
     hidden: true,
     reach: (element) => element.closest('dialog')!.showModal(),
   },
