@@ -14,7 +14,7 @@ export default defineConfig({
     target: 'node20',
     license: { fileName: 'cli.licenses.md' },
     rolldownOptions: {
-      output: { entryFileNames: 'cli.js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+      output: { codeSplitting: false, entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' },
     },
   },
 });

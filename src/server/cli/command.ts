@@ -27,7 +27,7 @@ export interface Command {
    * @param args - What stands after the name.
    * @throws UsageError, as a rejection, where they are wrong; `parseArgs` of Node throws its own.
    */
-  run(args: readonly string[], terminal: Terminal): Promise<ExitStatus>;
+  run(args: string[], terminal: Terminal): Promise<ExitStatus>;
 }
 
 /** A command was called in a way that it does not know. The message says what to do. */

@@ -40,7 +40,7 @@ title, who wrote it, and the publisher's page.
   --json   the same for programs
 `,
   async run(args, { stdout }) {
-    const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
     const listed = await Promise.all(catalogue.map(describe));
     stdout.write(values.json ? `${JSON.stringify(listed, undefined, 2)}\n` : listed.map(inWords).join('\n'));
     return exit.ok;

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { runProgram, temporaryDirectory, type Ran } from '../../content/testing.js';
 import { change, meta, page, paragraphs, serve, servePage } from '../verify/testing.js';
+import { renderToString } from '../index.js';
+import { snippet } from '../snippet.node.js';
 import { version } from './package.js';
 
 const french = await paragraphs(meta, 'fr');
@@ -196,6 +198,102 @@ describe('verify', () => {
   }
 });
 
+describe('snippet', () => {
+  test('writes a statement as a quotation, which lasts in most places', async () => {
+    const { code, stdout } = await run('snippet', 'latest', '--lang', 'en');
+    const options = {
+      tag: 'p11-statement',
+      attributes: { statement: 'latest', lang: 'en' },
+      siteUrl: 'https://a.example/',
+    };
+    assert.deepEqual([code, stdout], [0, `${await snippet('quote', options)}\n`]);
+  });
+
+  test('writes another element, in the form that is asked for', async () => {
+    const site = 'https://words.example.org/p11/';
+    const { code, stdout } = await run(
+      'snippet',
+      'p11-quote',
+      '--statement',
+      meta,
+      '--passage',
+      'p3',
+      '--form=script',
+      '--site',
+      site,
+    );
+    const options = { tag: 'p11-quote', attributes: { statement: meta, passage: 'p3' }, siteUrl: site };
+    assert.deepEqual([code, stdout], [0, `${await snippet('script', options)}\n`]);
+  });
+
+  const mistakes: Record<string, { args: string[]; says: RegExp }> = {
+    'asks of what': { args: [], says: /^Of what\? Name a statement, “latest”, or an element\.\n/ },
+    'names the statements that there are': {
+      args: ['meta'],
+      says: /^<p11-statement>: there is no statement "meta"\. Known: meta-e2ee-2023, /,
+    },
+    'names the forms that there are': {
+      args: ['latest', '--form', 'html'],
+      says: /^There is no form “html”\. Known: script, /,
+    },
+    'asks for the site where the form names it': {
+      args: ['latest', '--form', 'frame'],
+      says: /^The form “frame” names the site that it loads from\. Say which: --site https:/,
+    },
+    'refuses what is no site': {
+      args: ['latest', '--form', 'frame', '--site', 'words'],
+      says: /^The address of the site is "words"; expected /,
+    },
+  };
+  for (const [rule, { args, says }] of Object.entries(mistakes)) {
+    test(rule, async () => {
+      const { code, stdout, stderr } = await run('snippet', ...args);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, says);
+    });
+  }
+});
+
+describe('render', () => {
+  const elements: Record<string, string[]> = {
+    'p11-statement': ['--statement', 'latest', '--lang', 'en', '--hide', 'about donate'],
+    'p11-quote': ['--statement', meta, '--passage=p2-p3', '--official-only'],
+    'donate-button': [],
+  };
+  for (const [tag, args] of Object.entries(elements)) {
+    test(`writes what a server renders: ${tag}`, async () => {
+      const attributes = {
+        'p11-statement': { statement: 'latest', lang: 'en', hide: 'about donate' },
+        'p11-quote': { statement: meta, passage: 'p2-p3', 'official-only': true },
+      }[tag];
+      const { code, stdout } = await run('render', tag, ...args);
+      assert.deepEqual([code, stdout], [0, `${await renderToString(tag, attributes)}\n`]);
+    });
+  }
+
+  const mistakes: Record<string, { args: string[]; says: RegExp }> = {
+    'names the elements that there are': {
+      args: ['p11-statements'],
+      says: /^There is no element “p11-statements”\. Known: p11-statement, /,
+    },
+    'names the statements that there are': {
+      args: ['p11-statement', '--statement', 'meta'],
+      says: /^<p11-statement>: there is no statement "meta"\. Known: meta-e2ee-2023, /,
+    },
+    'refuses an attribute that the element does not have': {
+      args: ['p11-quote', '--variant', 'full'],
+      says: /^Unknown option '--variant'/,
+    },
+  };
+  for (const [rule, { args, says }] of Object.entries(mistakes)) {
+    test(rule, async () => {
+      const { code, stdout, stderr } = await run('render', ...args);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, says);
+    });
+  }
+});
+
 describe('list', () => {
   test('names the statements with their languages, newest first', async () => {
     const { code, stdout } = await run('list');
@@ -220,7 +318,7 @@ describe('the command line', () => {
   test('says what it can do', async () => {
     const { code, stdout } = await run('--help');
     assert.equal(code, 0);
-    assert.match(stdout, /\n {2}npx p11-embed list .*\n {2}npx p11-embed verify /);
+    assert.match(stdout, /\n {2}npx p11-embed list .*\n(.*\n)* {2}npx p11-embed verify /);
   });
 
   test('says what a command can do', async () => {
@@ -241,7 +339,7 @@ describe('the command line', () => {
 
   test('names the commands to somebody who asked for another', async () => {
     const { code, stderr } = await run('check');
-    assert.deepEqual([code, stderr], [2, 'There is no command “check”. Known: list, verify.\n']);
+    assert.deepEqual([code, stderr], [2, 'There is no command “check”. Known: list, snippet, render, verify.\n']);
   });
 
   test('refuses an option that it does not know', async () => {

@@ -1,9 +1,11 @@
 import { exit, isArgumentError, UsageError, type Command, type ExitStatus, type Terminal } from './command.js';
 import { list } from './list.js';
 import { version } from './package.js';
+import { render } from './render.js';
+import { snippet } from './snippet.js';
 import { verify } from './verify.js';
 
-const commands: readonly Command[] = [list, verify];
+const commands: readonly Command[] = [list, snippet, render, verify];
 
 const help = `p11-embed ${version}: the public statements of the Phoenix 11, word for word.
 

@@ -126,7 +126,7 @@ function placeOf({ via, tag, part, passages, passageCount }: StatementReport): s
 }
 
 function wordless({ result, instead, problem }: StatementReport, hasScript: boolean): string[] {
-  if (problem) return [problem];
+  if (problem) return [result === 'unknown' ? `Only the fallback is shown: ${problem}` : problem];
   if (result === 'other-words') return ['Other words stand in its place:', `“${instead}”`];
   return [
     'The page has none of the words: the script shows them.',

@@ -80,7 +80,7 @@ export const verify: Command = {
   help,
   async run(args, { stdout, stderr }) {
     const { values, positionals: targets } = parseArgs({
-      args: [...args],
+      args,
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { ask } from '../tags.js';
+import { exit, type Command } from './command.js';
+import { attributeOptions, elementsHelp, orUsageError } from './element.js';
+
+const help = `npx p11-embed render <tag> [--<attribute> [<value>]…]
+
+Writes an element as HTML that shows its words without any script: complete, with its style, in a
+declarative shadow root, and the words as a quotation inside for whatever does not know of those.
+Attributes are those of the element:
+
+${elementsHelp}
+
+  npx p11-embed render p11-statement --statement latest --lang fr > statement.html
+`;
+
+export const render: Command = {
+  name: 'render',
+  summary: 'writes an element as HTML that needs no script',
+  help,
+  async run([tag = '', ...args], { stdout }) {
+    const { values } = parseArgs({ args, options: attributeOptions(tag) });
+    const attributes = values as Record<string, string | boolean>;
+    await orUsageError(ask(tag, attributes));
+    // Only here: no other command needs all the elements.
+    const { renderToString } = await import('../render.js');
+    stdout.write(`${await renderToString(tag, attributes)}\n`);
+    return exit.ok;
+  },
+};
