@@ -207,7 +207,8 @@ describe('a snippet', () => {
     test(`says of words in translation that they are: ${name}`, async () => {
       for (const form of withText) {
         const [first] = (await read(form, tag, attributes)).lines!;
-        const isTranslation = locale === 'en' && (await words()).length > 0;
+        // A list has the publisher's own titles in either language.
+        const isTranslation = locale === 'en' && tag !== 'p11-statement-list' && (await words()).length > 0;
         assert.equal(first!.text.startsWith('Translation of the official French'), isTranslation, form);
       }
     });

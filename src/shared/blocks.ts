@@ -21,7 +21,7 @@ export function findPassages(blocks: readonly Block[], range: string): Passage[]
 /** Says that a statement has no such passage, and which it has. */
 export function unknownPassage(words: StatementModule, range: string): string {
   const known = 'withdrawn' in words ? 'none, it was withdrawn' : passageIds(words.blocks).join(', ');
-  return `there is no passage "${range}" in ${words.id}. Known: ${known}, and ranges as p1-p2.`;
+  return `there is no passage "${range}" in ${words.id}. Known: ${known}.`;
 }
 
 /** The first `count` passages of a statement, still in their quotations. */
