@@ -44,7 +44,10 @@ export default tseslint.config(
     },
   },
   // Functions that Puppeteer sends to a page run there.
-  { files: ['scripts/screenshots.js', 'test/site/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['scripts/screenshots.js', 'test/site/*.js', 'integrations/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   { files: ['**/*.js'], ignores: ['test/pages/'], languageOptions: { globals: globals.node } },
   { files: ['test/pages/*.js'], languageOptions: { globals: globals.browser } },
 );

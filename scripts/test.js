@@ -4,7 +4,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { howToInstall, installEngines } from './lib/browsers.js';
-import { close, runAndRead } from './lib/count.js';
+import { close, readNodeCounts, runAndRead } from './lib/count.js';
 import { npm, root, setup, stop } from './lib/setup.js';
 
 const engines = ['Chromium', 'Firefox', 'WebKit'];
@@ -21,8 +21,8 @@ server.close();
 npm(['run', 'build:site', '--silent'], { env: { SITE_URL: address } });
 
 const rows = [
-  readRow('Words and server', await runAndRead(['run', 'test:unit', '--silent'])),
-  readRow('Static site', await runAndRead(['run', 'test:site', '--silent'])),
+  { name: 'Words and server', ...readNodeCounts(await runAndRead(['run', 'test:unit', '--silent'])) },
+  { name: 'Static site', ...readNodeCounts(await runAndRead(['run', 'test:site', '--silent'])) },
 ];
 
 const report = `${root}.reports/browsers.json`;
@@ -45,14 +45,6 @@ close({
   passed: rows.reduce((sum, { passed }) => sum + passed, 0),
   failed: rows.reduce((sum, { failed }) => sum + failed, 0),
 });
-
-/** What node:test says at its end. A run that fails without a failure counts as one. */
-function readRow(name, { code, output }) {
-  const count = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
-  const passed = count('pass');
-  const failed = count('fail') + count('cancelled');
-  return { name, passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
-}
 
 function readReport() {
   try {

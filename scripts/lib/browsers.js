@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { run } from './setup.js';
+import { installPackages } from './debian.js';
 
 /** Where a program may be: an environment variable first, then the places it is installed to. */
 const candidates = {
@@ -78,14 +78,8 @@ const missingOf = (engines) => Object.keys(sources).filter((name) => !engines[na
 /** Installs the engines that are missing, where that is possible. Returns the names of those that stay missing. */
 export function installEngines() {
   const missing = missingOf(findEngines());
-  const isDebian = existsSync('/etc/debian_version');
-  if (missing.length > 0 && isDebian && process.getuid?.() === 0) {
-    const packages = [...new Set(missing.flatMap((name) => sources[name].packages))];
-    console.log(`Installing ${missing.join(', ')} from Debian's packages.`);
-    const options = { mayFail: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    run('apt-get', ['update', '-qq'], options);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
-  }
+  const packages = [...new Set(missing.flatMap((name) => sources[name].packages))];
+  if (missing.length > 0) installPackages(missing.join(', '), packages);
   return missingOf(findEngines());
 }
 
@@ -111,7 +105,8 @@ export const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-async function freePort() {
+/** A port of this machine that nothing listens at. */
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();

@@ -27,7 +27,15 @@ export function close({ passed, failed }) {
   console.log(`\n${passed} passed, ${failed} failed`);
 }
 
-/** The last such line that a command printed. One that failed without it counts as one failure. */
+/** What Node's own test runner says at its end. A run that failed without a failed test counts as one failure. */
+export function readNodeCounts({ code, output }) {
+  const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  const passed = count('pass');
+  const failed = count('fail') + count('cancelled');
+  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
+}
+
+/** The last closing line that a command printed. One that failed without it counts as one failure. */
 export function readCounts({ code, output }) {
   const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
   const passed = Number(counts?.[1] ?? 0);

@@ -1,0 +1,36 @@
+<?php
+/**
+ * The block: what an author chooses in the editor, rendered by the site with all its words.
+ *
+ * @package P11_Embed
+ */
+
+namespace P11_Embed;
+
+add_action( 'init', __NAMESPACE__ . '\\register_block' );
+
+/** Registers the block, with what its controls offer. */
+function register_block(): void {
+	$packages = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-hooks', 'wp-server-side-render' );
+	wp_register_script( 'p11-embed-editor', plugins_url( 'editor.js', PLUGIN_FILE ), $packages, VERSION, true );
+	register_block_type(
+		dirname( PLUGIN_FILE ),
+		array( 'render_callback' => fn( $block ) => element( $block['element'], array_filter( $block['attributes'] ) ) )
+	);
+}
+
+add_action(
+	'enqueue_block_editor_assets',
+	function () {
+		$catalogue = data( 'catalogue' );
+		$locale    = to_locale( get_user_locale() );
+		$choices   = array(
+			'elements'   => $catalogue['elements'],
+			'statements' => $catalogue['statements'],
+			'latest'     => $catalogue['latest'],
+			'labels'     => $catalogue['labels'][ $locale ],
+			'locale'     => $locale,
+		);
+		wp_add_inline_script( 'p11-embed-editor', 'window.p11Embed = ' . wp_json_encode( $choices ) . ';', 'before' );
+	}
+);

@@ -1,0 +1,92 @@
+<?php
+/**
+ * An element with its words inside, as the block, the shortcode and an address put it on a page.
+ *
+ * @package P11_Embed
+ */
+
+namespace P11_Embed;
+
+add_shortcode( 'p11', __NAMESPACE__ . '\\shortcode' );
+
+/**
+ * `[p11 statement="latest"]`, `[p11 element="donate-button" campaign="spring"]`, or `[p11 address="https://…"]`.
+ *
+ * @param array<string, string>|string $given What stands in the shortcode; a string where nothing does.
+ */
+function shortcode( $given ): string {
+	$given = (array) $given;
+	if ( isset( $given['address'] ) ) {
+		$found = find_by_address( $given['address'] );
+		if ( ! $found ) {
+			/* translators: %s: an address. */
+			return problems( array( sprintf( __( 'No statement is known at %s.', 'p11-embed' ), $given['address'] ) ) );
+		}
+		list( $tag, $attributes ) = $found;
+		unset( $given['address'] );
+		return element( $tag, $given + $attributes );
+	}
+	$tag = $given['element'] ?? 'p11-statement';
+	unset( $given['element'] );
+	return element( $tag, array_filter( $given, fn( $word ) => '' !== $word ) );
+}
+
+/**
+ * An element with its words. Editors are told before it what is wrong with what was asked; readers
+ * get nothing where there are no words.
+ *
+ * @param string               $tag   What to show.
+ * @param array<string, mixed> $given Attributes as an author gave them.
+ */
+function element( string $tag, array $given ): string {
+	$known = elements();
+	if ( ! isset( $known[ $tag ] ) ) {
+		/* translators: 1: element, 2: list of elements. */
+		$message = __( 'There is no element “%1$s”. Known: %2$s.', 'p11-embed' );
+		return problems( array( sprintf( $message, $tag, implode( ', ', array_keys( $known ) ) ) ) );
+	}
+	list( $attributes, $problems ) = check( $tag, $given );
+	$words                         = words( $tag, $attributes );
+	if ( null === $words ) {
+		$problems[] = missing( $tag, $attributes );
+		return problems( $problems );
+	}
+	wp_enqueue_script( 'p11-embed' );
+	$html = "<$tag";
+	foreach ( $attributes as $name => $value ) {
+		$html .= '' === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	return problems( $problems ) . "$html>" . quote( $words, $attributes ) . "</$tag>";
+}
+
+/**
+ * Says which statement or passage is not there.
+ *
+ * @param string                $tag        A known tag.
+ * @param array<string, string> $attributes Those that were accepted.
+ */
+function missing( string $tag, array $attributes ): string {
+	$statement = find_statement( $attributes['statement'] ?? '' );
+	if ( null === $statement ) {
+		/* translators: 1: element, 2: list of statements. */
+		$message = __( '%1$s needs a statement. Known: %2$s.', 'p11-embed' );
+		return sprintf( $message, $tag, implode( ', ', elements()[ $tag ]['statement']['values'] ) );
+	}
+	/* translators: 1: passage, 2: statement, 3: list of passages. */
+	$message  = __( 'There is no passage “%1$s” in %2$s. Known: %3$s, and ranges as p1-p2.', 'p11-embed' );
+	$passages = array_keys( statements()[ $statement ]['passages'] );
+	return sprintf( $message, $attributes['passage'] ?? '', $statement, implode( ', ', $passages ) );
+}
+
+/**
+ * What is wrong, for who can mend it; nothing for readers.
+ *
+ * @param string[] $problems One sentence or more each.
+ */
+function problems( array $problems ): string {
+	if ( ! $problems || ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	$items = array_map( fn( $problem ) => '<p role="note"><strong>p11-embed:</strong> ' . esc_html( $problem ) . '</p>', $problems );
+	return implode( '', $items );
+}

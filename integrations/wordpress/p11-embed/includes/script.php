@@ -1,0 +1,58 @@
+<?php
+/**
+ * The script of the elements, on the pages that have one.
+ *
+ * @package P11_Embed
+ */
+
+namespace P11_Embed;
+
+add_action( 'init', __NAMESPACE__ . '\\register_script' );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\\as_module', 10, 2 );
+
+// Whatever put it there: a block, a theme's template, a post of the classic editor, a text widget.
+add_filter( 'render_block', __NAMESPACE__ . '\\load_script_for' );
+add_filter( 'the_content', __NAMESPACE__ . '\\load_script_for' );
+add_filter( 'widget_text_content', __NAMESPACE__ . '\\load_script_for' );
+
+/**
+ * Makes the script known. Its folder is named after the version in the place of `?ver=`: a module
+ * with a query would be fetched again by the modules that import it without one.
+ */
+function register_script(): void {
+	/**
+	 * Filters the address of the script, for a site that has it elsewhere.
+	 *
+	 * @param string $url Address of `embed.js`.
+	 */
+	$url = apply_filters( 'p11_embed_script_url', plugins_url( 'cdn/' . VERSION . '/embed.js', PLUGIN_FILE ) );
+	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters -- see above; in the head where it is known in time.
+	wp_register_script( 'p11-embed', $url, array(), null, false );
+}
+
+/**
+ * Makes the tag that of a module.
+ *
+ * @param string $tag    The tag that WordPress made.
+ * @param string $handle Which script it is for.
+ */
+function as_module( string $tag, string $handle ): string {
+	if ( 'p11-embed' !== $handle ) {
+		return $tag;
+	}
+	return preg_replace( '/<script(?: type=([\'"]).*?\1)?/', '<script type="module"', $tag, 1 );
+}
+
+/**
+ * Loads the script where there is an element, or a link that becomes one.
+ *
+ * @param string $html What is going to be on the page.
+ * @return string The same.
+ */
+function load_script_for( $html ) {
+	$tags = implode( '|', array_keys( elements() ) );
+	if ( preg_match( "/<(?:$tags)[\\s>]|#p11-embed=/", (string) $html ) ) {
+		wp_enqueue_script( 'p11-embed' );
+	}
+	return $html;
+}

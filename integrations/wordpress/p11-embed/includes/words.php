@@ -1,0 +1,110 @@
+<?php
+/**
+ * The words that stand inside an element, for readers without its script: those that a snippet of
+ * p11-embed has, as plain text until they are escaped here.
+ *
+ * @package P11_Embed
+ */
+
+namespace P11_Embed;
+
+/**
+ * The words for an element, or null where there are none.
+ *
+ * @param string                $tag        A known tag.
+ * @param array<string, string> $attributes As they stand on the element.
+ * @return array<string, mixed>|null
+ */
+function words( string $tag, array $attributes ): ?array {
+	$name  = $tag;
+	$known = elements()[ $tag ];
+	if ( isset( $known['statement'] ) ) {
+		$id = find_statement( $attributes['statement'] ?? '' );
+		if ( null === $id ) {
+			return null;
+		}
+		$name .= ".$id";
+	}
+	$versions = data( "words/$name" );
+	$locale   = to_locale( $attributes['lang'] ?? get_locale() );
+	$official = isset( $attributes['official-only'] ) ? $versions[ "$locale-official" ] ?? null : null;
+	$words    = $official ?? $versions[ $locale ];
+	if ( ! isset( $known['passage'] ) ) {
+		return $words;
+	}
+	$range = $words['ranges'][ $attributes['passage'] ?? '' ] ?? null;
+	return $range ? array( 'lines' => array_slice( $words['lines'], ...$range['lines'] ) ) + $range + $words : null;
+}
+
+/**
+ * The words as HTML: a quotation with a link to where they come from, or that link alone.
+ *
+ * @param array<string, mixed>  $words      From `words()`.
+ * @param array<string, string> $attributes As they stand on the element.
+ */
+function quote( array $words, array $attributes ): string {
+	$source = remark( with_address( $words['source'], $attributes ) );
+	if ( ! $words['lines'] ) {
+		return $source;
+	}
+	$html = isset( $words['note'] ) ? remark( $words['note'] ) : '';
+	foreach ( $words['lines'] as $line ) {
+		$text  = esc_html( $line['text'] );
+		$lang  = esc_attr( $line['lang'] ?? $words['locale'] );
+		$html .= sprintf( '<p lang="%s">%s</p>', $lang, empty( $line['strong'] ) ? $text : "<strong>$text</strong>" );
+	}
+	foreach ( $words['remarks'] ?? array() as $remark ) {
+		$html .= remark( $remark );
+	}
+	$cite = esc_url( $words['source']['link']['href'] );
+	return sprintf( '<blockquote lang="%s" cite="%s">%s</blockquote>', esc_attr( $words['locale'] ), $cite, $html . $source );
+}
+
+/**
+ * What is said of the words, with a link.
+ *
+ * @param array<string, mixed> $remark Text, language and link.
+ */
+function remark( array $remark ): string {
+	$link = $remark['link'];
+	return sprintf(
+		'<p lang="%s">%s<a href="%s" lang="%s" rel="noopener noreferrer">%s</a></p>',
+		esc_attr( $remark['lang'] ),
+		$remark['text'] ? esc_html( $remark['text'] ) . ' ' : '',
+		esc_url( $link['href'] ),
+		esc_attr( $link['lang'] ?? $remark['lang'] ),
+		esc_html( $link['text'] )
+	);
+}
+
+/**
+ * The link of an element that an author can lead elsewhere. Its text names the site.
+ *
+ * @param array<string, mixed>  $source     From `words()`.
+ * @param array<string, string> $attributes As they stand on the element.
+ * @return array<string, mixed>
+ */
+function with_address( array $source, array $attributes ): array {
+	$link = &$source['link'];
+	if ( isset( $attributes['href'] ) ) {
+		$link['text'] = str_replace( site_of( $link['href'] ), site_of( $attributes['href'] ), $link['text'] );
+		$link['href'] = $attributes['href'];
+	}
+	if ( isset( $attributes['campaign'] ) ) {
+		$campaign     = array(
+			'utm_campaign' => $attributes['campaign'],
+			'utm_source'   => wp_parse_url( home_url(), PHP_URL_HOST ),
+		);
+		$link['href'] = add_query_arg( array_map( 'rawurlencode', $campaign ), $link['href'] );
+	}
+	return $source;
+}
+
+/**
+ * The site of an address, as people say it.
+ *
+ * @param string $address A whole address.
+ */
+function site_of( string $address ): string {
+	return preg_replace( '/^www\./', '', strtolower( (string) wp_parse_url( $address, PHP_URL_HOST ) ) );
+}

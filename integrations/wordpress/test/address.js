@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { copied, find } from './words.js';
+import { world } from './world.js';
+
+const id = 'voluntary-principles-2021';
+const { source } = await find(id, 'fr');
+
+/** Addresses that somebody copies from the snippet builder. */
+const pages = {
+  statement: await copied('link', 'p11-statement', { statement: 'latest', lang: 'fr', variant: 'summary' }),
+  passage: await copied('link', 'p11-quote', { statement: id, passage: 'p2-p3', lang: 'en' }),
+  text: await copied('link', 'p11-about', { lang: 'fr' }),
+};
+const [, hook] = /href="[^"]*(#p11-embed=[^"]*)"/.exec(await copied('quote', 'p11-about', { lang: 'fr' }));
+
+/** What a post shows for an address on a line of its own. */
+const shown = (address) => world.site.php(`echo apply_filters( 'the_content', '${address}' );`);
+
+describe('an address on a line of its own', () => {
+  for (const [what, address, element] of [
+    ['the publisher’s page in French', source.fr.url, `<p11-statement statement="${id}" lang="fr">`],
+    ['the publisher’s page in English', source.en.url, `<p11-statement statement="${id}" lang="en">`],
+    [
+      'the publisher’s page as it is copied elsewhere',
+      `http://cybertip.ca${new URL(source.en.url).pathname}/?utm_source=x`,
+      `<p11-statement statement="${id}" lang="en">`,
+    ],
+    ['the address of a statement', pages.statement, '<p11-statement statement="latest" lang="fr" variant="summary">'],
+    ['the address of a passage', pages.passage, `<p11-quote statement="${id}" lang="en" passage="p2-p3">`],
+    ['the address of a text', pages.text, '<p11-about lang="fr">'],
+    ['an address with what another site adds', `${pages.text}?utm_source=x`, '<p11-about lang="fr">'],
+    ['the link of a quotation', source.fr.url + hook, '<p11-about lang="fr">'],
+  ]) {
+    test(`${what} is seen as what is published there`, async () => {
+      assert.ok((await shown(address)).startsWith(`${element}<blockquote `));
+    });
+  }
+
+  for (const [what, address] of [
+    ['another page of the publisher', 'https://www.cybertip.ca/fr/'],
+    ['the same path on another site', `https://example.org${new URL(source.fr.url).pathname}`],
+    ['a site that looks like the publisher’s', source.fr.url.replace('cybertip.ca', 'cybertip.ca.example.org')],
+    ['an unknown element', 'https://example.org/#p11-embed=script'],
+    ['a page of another site that is called the same', 'https://example.org/embed/video/fr/'],
+    ['a statement that is newer than the plugin', 'https://words.example.org/embed/p11-statement/statement-2031/fr/'],
+    ['an address that means to confuse', 'https://example.org/?statement[]=x#p11-embed[]=p11-about&lang[]=fr'],
+  ]) {
+    test(`${what} stays an address`, async () => {
+      const html = await shown(address);
+      assert.ok(html.replaceAll('&#038;', '&').includes(address));
+      assert.ok(!html.includes('<p11-'));
+    });
+  }
+
+  test('the classic editor shows the words', async () => {
+    const code = `add_filter( 'wp_doing_ajax', '__return_true' ); echo $GLOBALS['wp_embed']->run_shortcode( '[embed]${source.fr.url}[/embed]' );`;
+    assert.match(await world.site.php(code, 'author'), /^<p11-statement [^>]*><blockquote /);
+  });
+});

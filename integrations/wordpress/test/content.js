@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { attributesOf, tags } from '../../../demo/builder/options.ts';
+import * as editor from './editor.js';
+import { copied, find, linesOf } from './words.js';
+import { world } from './world.js';
+
+const php = (value) => `json_decode( '${JSON.stringify(value).replace(/[\\']/g, '\\$&')}' )`;
+
+/** What WordPress keeps of what an author writes. */
+const saved = (html) => world.site.php(`echo wp_kses_post( ${php(html)} );`);
+
+/** What WordPress makes of a post for its page. */
+const shown = (content) => world.site.php(`echo apply_filters( 'the_content', ${php(content)} );`);
+
+describe('the content of a post', () => {
+  test('authors may write every element with all of its attributes', async () => {
+    const elements = tags.map((tag) => {
+      const attributes = attributesOf(tag).map(
+        ({ name }) => ` ${name}="${name === 'href' ? 'https://example.org/' : '1'}"`,
+      );
+      return `<${tag}${attributes.join('')}></${tag}>`;
+    });
+    assert.ok(elements.length > 0);
+    assert.equal(await saved(elements.join('\n')), elements.join('\n'));
+  });
+
+  test('no script, no event handler and no style comes along', async () => {
+    const element = '<donate-button onclick="x()" style="color: red" href="javascript:x()" lang="fr"></donate-button>';
+    assert.equal(
+      await saved(`${element}<script>x()</script>`),
+      '<donate-button href="x()" lang="fr"></donate-button>x()',
+    );
+  });
+
+  test('visitors may not write the elements in comments', async () => {
+    const allowed = await world.site.php(`echo wp_json_encode( wp_kses_allowed_html( 'pre_comment_content' ) );`);
+    assert.ok(!allowed.includes('p11'));
+  });
+
+  test('an element keeps its words, exactly, in a post without blocks', async () => {
+    const html = await shown('Before\n\n<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>\n\nAfter');
+    assert.match(
+      html,
+      /^<p>Before<\/p>\n<p11-statement statement="meta-e2ee-2023" lang="fr"><blockquote .*<\/blockquote><\/p11-statement>\n<p>After<\/p>/,
+    );
+    const [, second] = linesOf(await find('meta-e2ee-2023', 'fr'));
+    assert.ok(html.includes(second));
+  });
+
+  test('WordPress’s typography leaves the words of an element alone', async () => {
+    const element = `<p11-quote>"It's" -- so... 2x3</p11-quote>`;
+    assert.equal(await world.site.php(`echo wptexturize( ${php(element)} );`), element);
+    assert.notEqual(await world.site.php(`echo wptexturize( ${php(element.replaceAll('p11-quote', 'p'))} );`), element);
+  });
+
+  test('an element that means no statement stays as it was written', async () => {
+    const element = '<p11-statement statement="gone"><a href="https://example.org/">The words</a></p11-statement>';
+    assert.ok((await shown(element)).includes('<a href="https://example.org/">The words</a>'));
+  });
+
+  test('the classic editor keeps an element', async () => {
+    const page = await editor.logIn(world.browser, world.site.address, 'author');
+    await editor.newPost(page, 'Classic');
+    await editor.insertBlock(page, 'Classic');
+    await page.waitForSelector('.mce-content-body');
+    const element = '<p11-statement lang="fr" statement="latest"></p11-statement>';
+    const kept = await page.evaluate((html) => {
+      window.tinymce.activeEditor.setContent(html);
+      return window.tinymce.activeEditor.getContent();
+    }, element);
+    assert.equal(kept, element);
+  });
+});
+
+describe('the words inside an element', () => {
+  const entities = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+  /** What a reader reads of some markup. */
+  const textOf = (html) =>
+    html
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&(?:#0*(\d+)|(\w+));/g, (_, code, name) => (code ? String.fromCodePoint(code) : entities[name]))
+      .replace(/[ \n]+/g, ' ')
+      .trim();
+
+  /** Every element in both languages, with what it needs to show something. */
+  const examples = tags.flatMap((tag) => {
+    const needed = {
+      statement: ['meta-e2ee-2023', 'voluntary-principles-2021'],
+      passage: ['p1-p3'],
+      lang: ['fr', 'en'],
+    };
+    return attributesOf(tag).reduce(
+      (all, { name }) =>
+        all.flatMap(([, given]) =>
+          (needed[name] ?? [null]).map((value) => [tag, value ? { ...given, [name]: value } : given]),
+        ),
+      [[tag, {}]],
+    );
+  });
+
+  test('are those of a snippet, for every element in both languages', async () => {
+    const code = `echo wp_json_encode( array_map( fn( $e ) => P11_Embed\\element( $e[0], (array) $e[1] ), ${php(examples)} ) );`;
+    const made = JSON.parse(await world.site.php(code));
+    for (const [index, [tag, attributes]] of examples.entries()) {
+      assert.equal(
+        textOf(made[index]),
+        textOf(await copied('quote', tag, attributes)),
+        JSON.stringify(examples[index]),
+      );
+    }
+  });
+});
+
+describe('the script', () => {
+  const scripts = async (path) => {
+    const html = await (await fetch(world.site.address + path)).text();
+    return html.match(/<script [^>]*embed\.js[^>]*>/g) ?? [];
+  };
+
+  const post = (content) =>
+    world.site.php(
+      `echo wp_insert_post( array( 'post_status' => 'publish', 'post_title' => 'x', 'post_content' => ${php(content)} ) );`,
+    );
+
+  test('is loaded as a module, once, where there is an element', async () => {
+    const tags = await scripts(`/?p=${await post('[p11 statement="latest"] [p11 element="donate-button"]')}`);
+    assert.equal(tags.length, 1);
+    assert.match(tags[0], /^<script type="module" src=['"][^?]+\/embed\.js['"]/);
+  });
+
+  test('is loaded where there is a link that becomes an element', async () => {
+    const link = '<p><a href="https://example.org/#p11-embed=donate-button">Donate</a></p>';
+    assert.equal((await scripts(`/?p=${await post(link)}`)).length, 1);
+  });
+
+  test('is not loaded anywhere else', async () => {
+    assert.deepEqual(await scripts(`/?p=${await post('Words about p11-embed.')}`), []);
+  });
+
+  test('comes from where the site says', async () => {
+    const address = 'https://example.org/embed.js';
+    const code = `wp_deregister_script( 'p11-embed' ); add_filter( 'p11_embed_script_url', fn() => '${address}' );
+      P11_Embed\\register_script(); echo wp_scripts()->registered['p11-embed']->src;`;
+    assert.equal(await world.site.php(code), address);
+  });
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { find } from './words.js';
+import { world } from './world.js';
+
+/** What a shortcode shows to a user, or to a visitor. */
+const shown = (attributes, user) => world.site.php(`echo do_shortcode( '[p11 ${attributes}]' );`, user);
+
+describe('a shortcode', () => {
+  test('an unknown statement: nothing for readers, the known ones for who can mend it', async () => {
+    assert.equal(await shown('statement="meta"'), '');
+    const message = await shown('statement="meta"', 'author');
+    assert.match(message, /^<p role="note">.*Known: latest, meta-e2ee-2023, voluntary-principles-2021/);
+  });
+
+  test('an unknown element: the same', async () => {
+    assert.equal(await shown('element="p11-video"'), '');
+    assert.match(await shown('element="p11-video"', 'author'), /“p11-video”.* Known: p11-statement, /);
+  });
+
+  test('an unknown attribute is left out, and named to who can mend it', async () => {
+    const attributes = 'statement="latest" size="big"';
+    assert.match(await shown(attributes), /^<p11-statement statement="latest">/);
+    assert.match(
+      await shown(attributes, 'author'),
+      /^<p role="note">[^<]*<strong>[^<]*<\/strong> “size” is not an attribute/,
+    );
+  });
+
+  test('an unknown value is left out, and the known ones are named to who can mend it', async () => {
+    const attributes = 'statement="latest" variant="short" hide="notice body" heading-level="7" lang="?"';
+    assert.match(await shown(attributes), /^<p11-statement statement="latest">/);
+    const message = await shown(attributes, 'author');
+    for (const known of ['full, summary', 'release-line, notice', '1, 2, 3, 4, 5, 6', 'a language tag']) {
+      assert.ok(message.includes(`Expected: ${known}`), known);
+    }
+  });
+
+  test('an attribute without a value is on; what is written as off is off', async () => {
+    assert.match(await shown('statement="latest" official-only'), /^<p11-statement statement="latest" official-only>/);
+    assert.match(await shown('statement="latest" official-only="false"'), /^<p11-statement statement="latest">/);
+  });
+
+  test('the words are in the language asked for; official words only, where that is asked', async () => {
+    assert.match(await shown('statement="latest" lang="en-CA"'), /<blockquote lang="en"/);
+    assert.match(await shown('statement="latest" lang="en" official-only'), /<blockquote lang="fr"[^>]*><p lang="en">/);
+  });
+
+  test('a passage, or several, with who speaks them', async () => {
+    const quote = (passage) =>
+      shown(`element="p11-quote" statement="voluntary-principles-2021" lang="fr" passage="${passage}"`);
+    const { blocks } = await find('voluntary-principles-2021', 'fr');
+    const html = await quote('p1-p2');
+    assert.equal(html.match(/<p[ >]/g).length, 3);
+    assert.ok(html.includes(`<p lang="fr">${blocks[0].text}</p>`));
+    assert.match(html, /Centre canadien de protection de l’enfance, Les Phoenix 11, 5 mars 2021/);
+    assert.ok(!(await quote('p2')).includes('Centre canadien'));
+    for (const unknown of ['p11', 'p3-p2', 'p1-p2-p3', '', 'toString']) assert.equal(await quote(unknown), '');
+  });
+
+  test('an unknown passage: the known ones for who can mend it', async () => {
+    const message = await shown('element="p11-quote" statement="meta-e2ee-2023" passage="p9"', 'author');
+    assert.match(message, /Known: p1, p2, p3, p4, p5, p6, p7, p8,/);
+  });
+
+  test('a link leads where it is asked to, and says so', async () => {
+    const html = await shown(
+      'element="donate-button" lang="en" href="https://www.example.org/give?a=1&b=2" campaign="a b"',
+    );
+    assert.ok(
+      html.includes(
+        'href="https://www.example.org/give?a=1&#038;b=2&#038;utm_campaign=a%20b&#038;utm_source=127.0.0.1"',
+      ),
+    );
+    assert.ok(html.includes('>Donate (example.org)</a>'));
+  });
+
+  test('no other address than https', async () => {
+    for (const href of ['javascript:alert(1)', 'http://example.org/', '//example.org/', 'data:text/html,x']) {
+      assert.match(await shown(`element="donate-button" lang="en" href="${href}"`), /^<donate-button lang="en"><p/);
+    }
+  });
+
+  test('what somebody writes never becomes markup', async () => {
+    const code = `echo P11_Embed\\element( 'donate-button', array( 'campaign' => '"><img src=x>', '"><b>' => '<i>' ) );`;
+    assert.doesNotMatch(await world.site.php(code, 'author'), /<(img|b|i)[ >]/);
+  });
+});

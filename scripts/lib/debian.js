@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import { run } from './setup.js';
+
+/** Installs packages, where this is Debian and may do so. */
+export function installPackages(what, packages) {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  console.log(`Installing ${what} from Debian's packages.`);
+  const options = { mayFail: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  run('apt-get', ['update', '-qq'], options);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+}
