@@ -83,7 +83,7 @@ export default {
   testFramework: { config: { timeout: 20_000, grep: process.env.GREP } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     countReporter(),
