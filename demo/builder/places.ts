@@ -2,8 +2,8 @@ import type { Labels } from '../../src/shared/labels.js';
 import type { Form } from '../../src/server/snippet.js';
 
 /*
- * Where words can go, and the form of them that lasts there. What each system keeps of what is
- * pasted was measured: docs/cms.md.
+ * Where words can go, and the form of them that lasts there, by what each system was found to keep
+ * of what is pasted.
  */
 
 const forms = {
