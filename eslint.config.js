@@ -5,7 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'src/content/generated/', '.reports/'] },
+  { ignores: ['dist/', 'site/', 'src/content/generated/', '.reports/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
