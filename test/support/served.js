@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { tsImport } from 'tsx/esm/api';
 
-/** The server rendering, from its source: what is tested is what stands there. */
-const server = tsImport('../../src/server/index.ts', import.meta.url);
+/** What makes it, from its source: what is tested is what stands there. */
+const server = tsImport('../../src/server/snippet.node.ts', import.meta.url);
 
 /** Pages that wait in the middle, by the name of the test that they belong to. */
 const waiting = new Map();
@@ -13,6 +14,7 @@ const waiting = new Map();
  * - `/served?tag=…&attributes=…` answers with the element alone
  * - `/served/page?before=…&tag=…&attributes=…&after=…` answers with a page that has it
  * - the same with `&policy=…` sends that content policy
+ * - the same with `&form=…&site=…` has it in that form of a snippet, with the script of that site
  * - the same with `&until=…&name=…` sends the page up to that text, and the rest after `/served/on?name=…`
  */
 export async function served(context, next) {
@@ -23,7 +25,7 @@ export async function served(context, next) {
   } else if (path === '/served/page') {
     context.type = 'text/html';
     if (query.policy) context.set('Content-Security-Policy', query.policy);
-    await send(context, `<!doctype html>${query.before}${await markup(query)}${query.after}`);
+    send(context, `<!doctype html>${query.before}${await markup(query)}${query.after}`);
   } else if (path === '/served/on') {
     waiting.get(query.name)();
     context.body = '';
@@ -32,12 +34,18 @@ export async function served(context, next) {
   }
 }
 
-async function markup({ tag, attributes }) {
-  const { renderToString } = await server;
-  return renderToString(tag, JSON.parse(attributes));
+async function markup({ tag, attributes, form = 'static', site: siteUrl = 'https://words.example.org/' }) {
+  const { snippet } = await server;
+  return snippet(form, { tag, attributes: JSON.parse(attributes), siteUrl, integrity: await integrity(form) });
 }
 
-async function send(context, page) {
+/** The hashes of the built script, where the form has that script. */
+async function integrity(form) {
+  if (form !== 'script') return undefined;
+  return JSON.parse(await readFile(new URL('../../dist/cdn/integrity.json', import.meta.url), 'utf8'));
+}
+
+function send(context, page) {
   const { until, name } = context.query;
   if (!until) {
     context.body = page;

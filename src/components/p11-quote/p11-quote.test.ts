@@ -85,7 +85,7 @@ describe('p11-quote', () => {
 
   for (const [statement, passage, message] of [
     ['none', 'p1', 'there is no statement "none"'],
-    ['meta-e2ee-2023', 'p9', 'there is no passage "p9" in meta-e2ee-2023. Known: p1, p2, p3, p4, p5, p6, p7, p8,'],
+    ['meta-e2ee-2023', 'p9', 'there is no passage "p9" in meta-e2ee-2023. Known: p1, p2, p3, p4, p5, p6, p7, p8.'],
     ['meta-e2ee-2023', 'p3-p2', 'there is no passage "p3-p2"'],
     ['meta-e2ee-2023', 'p1-p2-p3', 'there is no passage "p1-p2-p3"'],
     ['meta-e2ee-2023', '', 'there is no passage ""'],
