@@ -1,56 +1,23 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openPage } from './support/page.js';
-import { hasPart, part, publishedText } from './support/statement.js';
+import { classicScript, closeAll, fetched, isShown, moduleScript, open, type Page } from './support/partner-page.js';
+import { part, publishedText } from './support/statement.js';
 
-/*
- * The built script on pages of their own, from another origin as on a partner's site. A page is
- * a frame: its globals, its registry and its console are its own.
- */
+/* The built script on pages of their own. */
 
 declare const scriptOrigin: string;
-
-interface Page extends Window {
-  readonly messages: string[];
-  readonly errors: string[];
-  readonly console: Console;
-}
 
 const fallback = '<a href="https://example.org/">The fallback</a>';
 const french = `<p11-statement statement="meta-e2ee-2023">${fallback}</p11-statement>`;
 
-const moduleScript = (path: string) => `<script type="module" src="${scriptOrigin}${path}"></script>`;
-const classicScript = (path: string) => `<script src="${scriptOrigin}${path}"></script>`;
-
-/** Opens a page and resolves once it has loaded. What it tells the console is kept in `messages`. */
-async function open(body: string): Promise<Page> {
-  const frame = await openPage(`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A page</title><script>
-    var messages = [], errors = [];
-    for (const level of ['warn', 'error']) console[level] = (...args) => messages.push(args.join(' '));
-    addEventListener('error', ({ message }) => messages.push(message));
-    addEventListener('p11-error', ({ code }) => errors.push(code));
-  </script></head><body>${body}</body></html>`);
-  return frame.contentWindow as unknown as Page;
-}
-
 const find = (page: Page) => page.document.querySelector('p11-statement')!;
-const isShown = (element: Element) => element.shadowRoot !== null && hasPart(element, 'article');
 
 async function shown(page: Page): Promise<HTMLElement> {
   await waitUntil(() => isShown(find(page)), 'the statement is shown', { timeout: 10_000 });
   return find(page);
 }
 
-/** What the page fetched from the script's origin, without the hashes in the names. */
-function fetched(page: Page): string[] {
-  const names = page.performance.getEntriesByType('resource').map(({ name }) => name);
-  const own = names.filter((name) => name.startsWith(scriptOrigin)).map((name) => name.slice(scriptOrigin.length));
-  return own.map((name) => name.replace(/-[\w-]{8}\.js$/, '.js')).sort();
-}
-
 describe('the built script', () => {
-  afterEach(() => {
-    for (const frame of document.querySelectorAll('iframe')) frame.remove();
-  });
+  afterEach(closeAll);
 
   for (const [id, hide] of [
     ['meta-e2ee-2023', ''],
