@@ -1,4 +1,4 @@
-import { resolveLocale } from '../shared/locale.js';
+import { resolveLocale, type Placed } from '../shared/locale.js';
 import type { Library } from '../shared/library.js';
 import { findStatement, statements } from '../shared/statements.js';
 import { arachnidText, ccpeText, cyberaideText, donateText, phoenix11Text } from '../shared/texts.js';
@@ -7,17 +7,17 @@ import { arachnidText, ccpeText, cyberaideText, donateText, phoenix11Text } from
 export interface Parts {
   readonly code: () => Promise<unknown>;
   /** The words that the element is going to ask for. */
-  readonly words?: (element: Element) => Promise<unknown> | undefined;
+  readonly words?: (element: Placed) => Promise<unknown> | undefined;
 }
 
 /** The words that an element shows by its place and its attributes, before it can say so itself. */
 function fetchWords<Words, Id extends string>(
   library: Library<Words, Id>,
   id: Id | undefined,
-  element: Element,
+  element: Placed,
 ): Promise<Words> | undefined {
   if (id === undefined) return undefined;
-  const officialOnly = element.hasAttribute('official-only');
+  const officialOnly = element.getAttribute('official-only') !== null;
   return library.load(id, library.localeOfWords(id, resolveLocale(element), officialOnly));
 }
 
@@ -82,3 +82,14 @@ export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
     },
   ],
 ]);
+
+/** A selector of all of them. */
+export const anyElement = [...elements.keys()].join();
+
+/** The parameter in the fragment of a link that makes it a hook: the place of an element. */
+export const marker = 'p11-embed';
+
+/** The element that a link asks for, before there is one: it stands where the link does. */
+export function placed({ parentNode }: Node, attributes: URLSearchParams): Placed {
+  return { parentNode, getAttribute: (name) => attributes.get(name) };
+}

@@ -1,6 +1,7 @@
 import { warnOnce } from '../shared/console.js';
 import { reportError } from '../shared/report.js';
-import { elements } from './elements.js';
+import type { Placed } from '../shared/locale.js';
+import { elements, marker, placed } from './elements.js';
 import { watchElements } from './watch.js';
 
 /*
@@ -23,43 +24,50 @@ const { origin, pathname } = new URL(import.meta.url);
 const self: Running = { version: __P11_VERSION__, file: origin + pathname };
 
 function start(): void {
-  const awaiting = new Map<string, Set<Element>>();
-  const failures = new Map<string, string>();
-  const done = new AbortController();
-  let missing = elements.size;
+  const codes = new Map<string, Promise<unknown>>();
 
-  async function fetchCode(tag: string, code: () => Promise<unknown>, asking: ReadonlySet<Element>): Promise<void> {
-    try {
-      await code();
-      missing -= 1;
-      if (missing === 0) done.abort();
-    } catch (error) {
-      const message = `the code of the element could not be loaded. The fallback stays. ${String(error)}`;
-      failures.set(tag, message);
-      for (const element of asking) reportError(element, 'load-failed', message);
-    }
-    awaiting.delete(tag);
-  }
-
-  function take(element: Element): void {
-    const tag = element.localName;
+  /** Asks for the code of an element that is not defined yet, and for the words that it is going to ask for. */
+  function ask(tag: string, element: Placed): Promise<unknown> | undefined {
     const parts = elements.get(tag);
-    if (!parts || customElements.get(tag)) return;
-    const failure = failures.get(tag);
-    if (failure !== undefined) {
-      reportError(element, 'load-failed', failure);
-      return;
-    }
+    if (!parts || customElements.get(tag)) return undefined;
     // The element asks for its words again, and reports what goes wrong with them.
     parts.words?.(element)?.catch(() => undefined);
-    const asking = awaiting.get(tag) ?? new Set();
-    asking.add(element);
-    if (awaiting.has(tag)) return;
-    awaiting.set(tag, asking);
-    void fetchCode(tag, parts.code, asking);
+    const code = codes.get(tag) ?? parts.code();
+    codes.set(tag, code);
+    return code;
   }
 
-  watchElements(document, take, done.signal);
+  function reportMissing(place: Element, tag: string, error: unknown): void {
+    const message = `a file of the element could not be loaded. The fallback stays. ${String(error)}`;
+    reportError(place, 'load-failed', message, tag);
+  }
+
+  async function takeElement(element: Element): Promise<void> {
+    try {
+      await ask(element.localName, element);
+    } catch (error) {
+      reportMissing(element, element.localName, error);
+    }
+  }
+
+  async function takeHook(link: HTMLElement, address: string): Promise<void> {
+    // A fragment that is as it was written needs no more to be understood. The others are read below.
+    const attributes = new URLSearchParams(address.split('#')[1]);
+    const tag = attributes.get(marker) ?? '';
+    ask(tag, placed(link, attributes))?.catch(() => undefined);
+    try {
+      const { upgrade } = await import('./hook/hook.js');
+      await upgrade(link, address, ask);
+    } catch (error) {
+      reportMissing(link, tag, error);
+    }
+  }
+
+  watchElements(document, (element) => {
+    const address = element instanceof HTMLAnchorElement && element.getAttribute('href');
+    if (address && address.includes(marker)) void takeHook(element, address);
+    else void takeElement(element);
+  });
 }
 
 const first = page[running];

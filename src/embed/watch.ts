@@ -1,9 +1,8 @@
 /**
  * Calls `found` for every element of a page, now and whenever one is added, open shadow roots
  * included. A shadow root that a component opens late is seen when that component is defined.
- * `signal` ends it.
  */
-export function watchElements(document: Document, found: (element: Element) => void, signal: AbortSignal): void {
+export function watchElements(document: Document, found: (element: Element) => void): void {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
@@ -28,7 +27,6 @@ export function watchElements(document: Document, found: (element: Element) => v
   }
 
   function watch(tree: Document | ShadowRoot): void {
-    if (signal.aborted) return;
     trees.push(new WeakRef(tree));
     observer.observe(tree, { childList: true, subtree: true });
     search(tree);
@@ -44,6 +42,5 @@ export function watchElements(document: Document, found: (element: Element) => v
     });
   }
 
-  signal.addEventListener('abort', () => observer.disconnect());
   watch(document);
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../content/types.js';
 const options: EventInit = { bubbles: true, composed: true };
 
 /** Why an element could not show what it was asked to. */
-export type ErrorCode = 'unknown-statement' | 'load-failed';
+export type ErrorCode = 'unknown-element' | 'unknown-statement' | 'load-failed';
 
 /** The words of a statement are on the page: for the first time, or others than before. */
 export class P11RenderEvent extends Event {

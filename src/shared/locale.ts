@@ -17,14 +17,20 @@ export function toLocale(tag: string | null | undefined): Locale | undefined {
   }
 }
 
+/** An element, or what stands for one that is not on the page yet. */
+export interface Placed {
+  readonly parentNode: Node | null;
+  getAttribute(name: string): string | null;
+}
+
 /**
  * The language of an element by its place: its own `lang`, else that of the closest ancestor,
  * across shadow roots up to `<html>`, else French.
  */
-export function resolveLocale(element: Element): Locale {
-  let node: Node | null = element;
+export function resolveLocale(element: Placed): Locale {
+  let node: Placed | Node | null = element;
   while (node) {
-    const locale = 'getAttribute' in node ? toLocale((node as Element).getAttribute('lang')) : undefined;
+    const locale = 'getAttribute' in node ? toLocale(node.getAttribute('lang')) : undefined;
     if (locale) return locale;
     node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
   }

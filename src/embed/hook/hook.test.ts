@@ -1,0 +1,258 @@
+import { expect, fixtureCleanup, fixtureSync } from '@open-wc/testing';
+import '../../index.js';
+import en from '../../content/generated/statements/meta-e2ee-2023.en.js';
+import fr from '../../content/generated/statements/meta-e2ee-2023.fr.js';
+import type { StatementWords } from '../../content/types.js';
+import { anyElement } from '../elements.js';
+import { upgrade } from './hook.js';
+
+const address = `${fr.source.fr.url}#p11-embed=p11-statement&amp;statement=meta-e2ee-2023`;
+const hook = `<a href="${address}&amp;lang=fr">Publié par le Centre canadien de protection de l’enfance, protectchildren.ca</a>`;
+const quoteHook = `<a href="${address.replace('=p11-statement', '=p11-quote')}&amp;passage=p4-p5&amp;lang=fr">${fr.title}</a>`;
+
+const passages = (words: StatementWords) =>
+  words.blocks.flatMap((block) => ('quotation' in block ? block.quotation : [block])).map(({ text }) => text);
+const texts = [fr.releaseLine!, fr.title, ...passages(fr), ...fr.signature!.map(({ text }) => text), fr.endMark!];
+const p = (text: string) => `<p>${text}</p>`;
+const own = texts.map(p).join('\n');
+const link = p(`Les Phoenix 11, décembre 2023. ${hook}`);
+
+/** Puts markup on the page and makes elements of all hooks in it, as the script does. */
+async function page(markup: string): Promise<HTMLElement> {
+  const root = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
+  const links = [...root.querySelectorAll<HTMLElement>('a[href*="p11-embed"]')];
+  await Promise.all(links.map((one) => upgrade(one, one.getAttribute('href')!, () => undefined)));
+  return root;
+}
+
+/** What a reader finds on the page: its own words, an element as its tag, the statement's lines by number. */
+function outline(root: Element): string {
+  const copy = root.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll(anyElement)) element.replaceWith(` [${element.localName}] `);
+  const words = texts.reduce((text, line, index) => text.replaceAll(line, ` {${index}} `), copy.textContent);
+  return words
+    .replace(/(?<=\d)\}\s+\{\d+(?=\}\s+\{)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The markup of the page without its words, and without what is inside an element. */
+function shape(root: Element): string {
+  const copy = root.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll(anyElement)) element.replaceChildren();
+  return copy.innerHTML.replace(/>[^<]*/g, '>').replace(/ [\w-]+="[^"]*"/g, '');
+}
+
+const statement = '<p11-statement></p11-statement>';
+
+describe('a hook in a quote', () => {
+  afterEach(fixtureCleanup);
+
+  it('becomes the element in the place of the quote, which is its fallback', async () => {
+    const root = await page(`<p>Before</p><blockquote>${own}${link}</blockquote><p>After</p>`);
+    expect(shape(root)).to.equal(`<p></p>${statement}<p></p>`);
+    const element = root.querySelector('p11-statement')!;
+    expect(element.firstElementChild!.localName).to.equal('blockquote');
+    expect(element.querySelectorAll('p').length, 'nothing is lost').to.equal(texts.length + 1);
+    expect(element.shadowRoot!.querySelectorAll('[part="body"] [part="paragraph"]').length).to.equal(8);
+  });
+
+  const quotes: readonly [form: string, markup: string, shape: string][] = [
+    [
+      'a quote with the lines of one paragraph',
+      `<blockquote><p>${texts.join('<br>')}<br>${hook}</p></blockquote>`,
+      statement,
+    ],
+    ['a quote without paragraphs', `<blockquote>${texts.join('<br><br>')}<br><br>${hook}</blockquote>`, statement],
+    ['a quote in a quote', `<blockquote><blockquote>${own}${link}</blockquote></blockquote>`, statement],
+    [
+      'a quote in a figure',
+      `<figure class="wp-block-pullquote"><blockquote>${own}${link}</blockquote></figure>`,
+      statement,
+    ],
+    [
+      'a quote in a wrapper',
+      `<div class="quote"><blockquote>${own}${link}</blockquote></div>`,
+      `<div>${statement}</div>`,
+    ],
+    ['a wrapper in a quote', `<blockquote><div><div>${own}</div>${link}</div></blockquote>`, statement],
+    ['a link in an inner quote', `<blockquote>${own}<blockquote>${link}</blockquote></blockquote>`, statement],
+    [
+      'a link in footer and cite',
+      `<blockquote>${own}<footer><cite><em>${hook}</em></cite></footer></blockquote>`,
+      statement,
+    ],
+    [
+      'a quote in a list item',
+      `<ul><li><blockquote>${own}${link}</blockquote></li></ul>`,
+      `<ul><li>${statement}</li></ul>`,
+    ],
+    [
+      'a quote for each paragraph',
+      `<p>Before</p>${[...texts, hook].map((text) => `<blockquote>${text}</blockquote>`).join('')}`,
+      `<p></p>${statement}`,
+    ],
+    [
+      'a quote with empty paragraphs',
+      `<blockquote><p>&nbsp;</p>${own}<p><br></p>${link}<p>\u200b</p></blockquote>`,
+      statement,
+    ],
+    [
+      'a quote that somebody wrote for the link',
+      `<blockquote><p>Read what they said.</p><p>${hook}</p></blockquote>`,
+      statement,
+    ],
+    [
+      'a quote in another language than the element',
+      `<blockquote>${passages(en).map(p).join('')}${link}</blockquote>`,
+      statement,
+    ],
+  ];
+  for (const [form, markup, expected] of quotes) {
+    it(`is found in ${form}`, async () => {
+      expect(shape(await page(markup))).to.equal(expected);
+    });
+  }
+
+  const damages: readonly [damage: string, change: (text: string) => string][] = [
+    ['with other quotation marks', (text) => text.replace(/[’']/g, '‘').replace(/«\s?|\s?»/g, '"')],
+    ['with other spaces', (text) => text.replace(/ /g, '\u00a0 ').replace(/([?!:])/g, '\u202f$1')],
+    ['with zero width spaces and soft hyphens', (text) => text.replace(/e/g, 'e\u200b\u00ad')],
+    ['with other dashes and dots', (text) => text.replace(/–/g, '--').replace(/\./g, '…')],
+    ['in the other normal form of Unicode', (text) => text.normalize('NFD')],
+    [
+      'with a word that an editor mended',
+      (text) => text.replace('chiffrement de bout sur', 'chiffrement de bout en bout sur'),
+    ],
+    ['with the number of a note', (text) => text.replace(/profits\.$/, 'profits.<sup>1</sup>')],
+    ['with a word set off', (text) => text.replace('Meta', '<strong>Meta</strong>')],
+  ];
+  for (const [damage, change] of damages) {
+    it(`takes the whole quote ${damage}`, async () => {
+      const changed = texts.map((text) => p(change(text)));
+      expect(changed.join('\n') === own, 'the words are as they were').to.equal(false);
+      expect(shape(await page(`<blockquote>${changed.join('')}${link}</blockquote>`))).to.equal(statement);
+    });
+  }
+
+  const said = 'Nous sommes de tout cœur avec vous, et nous vous croyons.';
+  const comments: readonly [where: string, markup: string][] = [
+    ['before the statement', `<blockquote>${p(said)}${own}${link}</blockquote>`],
+    ['after it', `<blockquote>${own}${link}${p(said)}</blockquote>`],
+    ['in the middle of it', `<blockquote>${own.replace('<p>Signé', `${p(said)}<p>Signé`)}${link}</blockquote>`],
+    ['on the line after it', `<blockquote>${own}<p>${hook}<br>${said}</p></blockquote>`],
+    ['beside the link', `<blockquote>${own}<p>${hook} ${said}</p></blockquote>`],
+    ['in a wrapper', `<blockquote><div>${own}${link}</div><div>${p(said)}</div></blockquote>`],
+  ];
+  for (const [where, markup] of comments) {
+    it(`keeps what the author wrote in the quote ${where}`, async () => {
+      const root = await page(markup);
+      expect(outline(root)).to.contain(said);
+      expect(outline(root)).to.contain('[p11-statement]');
+      expect(outline(root), 'no line of the statement is left').not.to.match(/\{\d/);
+    });
+  }
+
+  it('keeps a picture in the quote', async () => {
+    const root = await page(`<blockquote>${own}<p><img alt="" src="data:,"></p>${link}</blockquote>`);
+    expect(shape(root)).to.equal(`${statement}<blockquote><p><img></p></blockquote>`);
+  });
+
+  it('lets each of two in one quote have its own lines', async () => {
+    const other = passages(fr).slice(3, 5).map(p).join('');
+    const root = await page(
+      `<blockquote>${own}${link}</blockquote><blockquote>${other}<p>${quoteHook}</p></blockquote>`,
+    );
+    expect(shape(root)).to.equal(`${statement}<p11-quote></p11-quote>`);
+  });
+});
+
+describe('a bare hook', () => {
+  afterEach(fixtureCleanup);
+
+  const before = p('Le groupe a publié ceci.');
+  const bare: readonly [form: string, markup: string, outline: string][] = [
+    ['its paragraph', `${before}${link}`, 'Le groupe a publié ceci. [p11-statement]'],
+    [
+      'the paragraphs before that are the statement’s own',
+      `${before}${own}${link}`,
+      'Le groupe a publié ceci. [p11-statement]',
+    ],
+    [
+      'lines in a block',
+      `<div>Le groupe a publié ceci.<br>${texts.join('<br><br>')}<br>${hook}<br>Merci.</div>`,
+      'Le groupe a publié ceci. [p11-statement] Merci.',
+    ],
+    ['headings', `${before}<h2>${fr.title}</h2>${own}${link}`, 'Le groupe a publié ceci. [p11-statement]'],
+    [
+      'paragraphs each in a block of its own',
+      `<div class="title">Le groupe a publié ceci.</div>${[...texts, hook].map((text) => `<div class="row">${p(text)}</div>`).join('')}`,
+      'Le groupe a publié ceci. [p11-statement]',
+    ],
+    [
+      'blocks that are paragraphs',
+      `<div>Le groupe a publié ceci.</div>${[...texts, hook].map((text) => `<div>${text}</div><div><br></div>`).join('')}`,
+      'Le groupe a publié ceci. [p11-statement]',
+    ],
+    [
+      'a quote with the link as its caption',
+      `${before}<figure><blockquote>${own}</blockquote><figcaption>— ${hook}</figcaption></figure>`,
+      'Le groupe a publié ceci. [p11-statement]',
+    ],
+    [
+      'the content of a list item',
+      `<ul><li>Le groupe a publié ceci.</li><li>${hook}</li></ul>`,
+      'Le groupe a publié ceci. [p11-statement]',
+    ],
+    [
+      'the content of a table cell',
+      `<table><tbody><tr><td>${fr.title}</td><td>${hook}</td></tr></tbody></table>`,
+      '{1} [p11-statement]',
+    ],
+    ['no words that were changed', `${p(`${passages(fr)[0]!} Sic.`)}${own}${link}`, '{2} Sic. [p11-statement]'],
+    ['no words that follow', `${link}${own}`, '[p11-statement] {0} {12}'],
+    ['no words behind others', `${own}${before}${link}`, '{0} {12} Le groupe a publié ceci. [p11-statement]'],
+    ['no picture between', `${p(fr.title)}<hr>${own}${link}`, '{1} [p11-statement]'],
+    ['no title of the page', `<h1>${fr.title}</h1>${own}${link}`, '{1} [p11-statement]'],
+    [
+      'no heading that leads to the page',
+      `<h2><a href="/post">${fr.title}</a></h2>${own}${link}`,
+      '{1} [p11-statement]',
+    ],
+    [
+      'no title in a block of another kind',
+      `<div class="page-title">${fr.title}</div><div class="content">${own}${link}</div>`,
+      '{1} [p11-statement]',
+    ],
+    ['no empty paragraph above', `<p>&nbsp;</p>${own}<p>&nbsp;</p>${link}`, '[p11-statement]'],
+    [
+      'no passages that it does not show',
+      `${passages(fr).slice(2, 5).map(p).join('')}${p(quoteHook)}`,
+      '{4} [p11-quote]',
+    ],
+  ];
+  for (const [form, markup, expected] of bare) {
+    it(`takes the place of ${form}`, async () => {
+      const root = await page(markup);
+      expect(outline(root)).to.equal(expected);
+    });
+  }
+
+  it('leaves the author’s sentence with the link, and stands after it', async () => {
+    const root = await page(`<p>Lire la <a href="${address}">déclaration</a> du groupe.</p>`);
+    expect(outline(root)).to.equal('Lire la déclaration du groupe. [p11-statement]');
+    expect(shape(root)).to.equal(`<p><a></a></p>${statement}`);
+  });
+
+  it('is there once, where a copy of the page brings the link and the element', async () => {
+    const root = await page(`<p>Lire la <a href="${address}">déclaration</a> du groupe.</p>`);
+    const again = await page(root.innerHTML);
+    expect(shape(again)).to.equal(`<p><a></a></p>${statement}`);
+  });
+
+  it('stands beside another in the same sentence', async () => {
+    const root = await page(`<p>Lire la ${hook} et un ${quoteHook} du groupe.</p>`);
+    expect(root.querySelectorAll('p11-statement').length).to.equal(1);
+    expect(root.querySelectorAll('p11-quote').length).to.equal(1);
+  });
+});

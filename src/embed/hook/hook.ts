@@ -1,0 +1,113 @@
+import type { Locale } from '../../content/types.js';
+import type { Placed } from '../../shared/locale.js';
+import { reportError } from '../../shared/report.js';
+import { anyElement, elements, placed } from '../elements.js';
+import { createElement, isThere, shows } from './element.js';
+import { parseHook, type Hook } from './fragment.js';
+import { Judge } from './judge.js';
+import { carriedTexts, OwnWords, plain, shownTexts } from './own-words.js';
+import { placeOf, replacedBy, takeAlong } from './place.js';
+import { holdView, isReaderIn, readerMoves } from './reader.js';
+
+/*
+ * Makes an element of a link that asks for one. It is fetched by pages that have such a link.
+ *
+ * The page stays as it is until the element can show its words. Then the element comes, and what
+ * it takes the place of becomes its fallback, before the browser paints: nothing is thrown away.
+ */
+
+const locales: readonly Locale[] = ['fr', 'en'];
+
+/** A page that is still being read may have more to come inside the quote. */
+async function parsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+/**
+ * The words that may stand by a link. Where the fragment names no language they may be in either,
+ * whatever the language of the page.
+ */
+async function wordsBeside({ tag, attributes }: Hook, shown: unknown): Promise<unknown[]> {
+  const { words } = elements.get(tag)!;
+  if (attributes.has('lang') || !words) return [shown];
+  const asked = locales.map(async (locale) =>
+    words({
+      parentNode: null,
+      getAttribute: (name) => (name === 'lang' ? locale : name === 'official-only' ? null : attributes.get(name)),
+    }),
+  );
+  const answers = await Promise.allSettled(asked);
+  return answers.map((answer) => answer.status === 'fulfilled' && answer.value);
+}
+
+/** Whether nothing is said in a quote before one of its nodes. */
+function isFirst(node: Node, quote: Node): boolean {
+  const before = document.createRange();
+  before.setStart(quote, 0);
+  before.setEndBefore(node);
+  return plain(before.toString()) === '';
+}
+
+/** Puts an element in the place of the link that asks for it. */
+async function place(link: HTMLElement, hook: Hook, words: readonly unknown[]): Promise<void> {
+  while (link.isConnected && isReaderIn(placeOf(link).around)) await readerMoves(link.ownerDocument);
+  const isFree = () => link.isConnected && !link.isContentEditable && !link.closest(anyElement);
+  if (!isFree()) return;
+
+  const place = placeOf(link);
+  const { line, isQuote } = place;
+  const release = holdView(line);
+  const element = createElement(hook, link, line);
+  line.at(-1)!.after(element);
+  if (!(await shows(element)) || !isFree()) {
+    element.remove();
+    return;
+  }
+  const carried = words.flatMap((one) => carriedTexts(one, element.getAttribute('passage')));
+  const own = new OwnWords([...carried, ...shownTexts(element.renderRoot)]);
+  const isWithdrawn = words.some((one) => typeof one === 'object' && one !== null && 'withdrawn' in one);
+  const nodes = replacedBy(link, place, new Judge(link, own, isWithdrawn));
+  if (!nodes.some((node) => node.contains(link)) && isThere(element)) {
+    element.remove();
+    return;
+  }
+  // What stays in a quote stays where it was, before or after the statement.
+  const [quote] = line;
+  if (isQuote && !nodes.includes(quote!) && isFirst(nodes[0]!, quote!)) quote!.before(element);
+  element.append(...nodes);
+  takeAlong(element);
+  release();
+}
+
+/** Links on their way to become elements. One that the page moves meanwhile becomes one element. */
+const upgrading = new WeakSet<Element>();
+
+/**
+ * Makes a link into the element that it asks for, where that can be had.
+ *
+ * @param ask fetches the code of an element, where it is not here yet
+ */
+export async function upgrade(
+  link: HTMLElement,
+  address: string,
+  ask: (tag: string, element: Placed) => Promise<unknown> | undefined,
+): Promise<void> {
+  const hook = parseHook(address);
+  if (!hook || upgrading.has(link) || link.closest(anyElement)) return;
+  const { tag, attributes } = hook;
+  const parts = elements.get(tag);
+  if (!parts) {
+    const known = [...elements.keys()].join(', ');
+    reportError(link, 'unknown-element', `there is no such element. Known: ${known}. The link stays.`, tag);
+    return;
+  }
+  upgrading.add(link);
+  try {
+    const wanted = placed(link, attributes);
+    const [words] = await Promise.all([parts.words?.(wanted), ask(tag, wanted), parsed(link.ownerDocument)]);
+    await place(link, hook, await wordsBeside(hook, words));
+  } finally {
+    upgrading.delete(link);
+  }
+}
