@@ -1,0 +1,45 @@
+/*
+ * What an author pastes: a post of three sentences of their own, with a statement as a quote after
+ * the first and a passage as bare paragraphs after the second.
+ */
+import { quote } from '../../src/server/quote.ts';
+import { ask } from '../../src/server/tags.ts';
+
+const statement = await ask('p11-statement', { statement: 'meta-e2ee-2023', lang: 'fr' });
+const passage = await ask('p11-quote', { statement: 'meta-e2ee-2023', passage: 'p4-p6', lang: 'fr' });
+
+/** What the author says. Apostrophes, quotation marks and dots are what systems change. */
+export const said = [
+  'Le groupe Phoenix 11 l\'a dit à "Meta" ... et nous l\'appuyons.',
+  'Trois passages nous ont marqués; les voici.',
+  "Merci d'avoir lu jusqu'au bout.",
+];
+
+const [, ...bare] = quote(passage).split('\n').slice(0, -1);
+
+/** The post as HTML. */
+export const html = [`<p>${said[0]}</p>`, quote(statement), `<p>${said[1]}</p>`, ...bare, `<p>${said[2]}</p>`].join(
+  '\n',
+);
+
+/** Paragraphs of HTML as Markdown. */
+function toMarkdown(paragraph) {
+  return paragraph
+    .replace(/^<p[^>]*>|<\/p>$/g, '')
+    .replace(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/g, '[$2](<$1>)')
+    .replace(/<\/?strong>/g, '**')
+    .replaceAll('&amp;', '&')
+    .replace(/^(-|\d+\.)/, '\\$1');
+}
+
+const quoted = quote(statement).split('\n').slice(1, -1);
+
+/** The same as Markdown. */
+export const markdown = [
+  said[0],
+  quoted.map((line) => `> ${toMarkdown(line)}`).join('\n>\n'),
+  said[1],
+  ...bare.map(toMarkdown),
+  said[2],
+  '',
+].join('\n\n');

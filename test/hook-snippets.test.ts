@@ -1,0 +1,40 @@
+import { expect, fixtureCleanup, fixtureSync } from '@open-wc/testing';
+import '../src/index.js';
+import { anyElement } from '../src/embed/elements.js';
+import { upgrade } from '../src/embed/hook/hook.js';
+import { quote } from '../src/server/quote.js';
+import { ask, tags } from '../src/server/tags.js';
+
+const statements = ['meta-e2ee-2023', 'voluntary-principles-2021'];
+
+/** Attributes that an element has to have. */
+const needed: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
+  'p11-statement': statements.map((statement) => ({ statement })),
+  'p11-quote': statements.map((statement) => ({ statement, passage: 'p1-p3' })),
+};
+
+/** What is left of a page when its hooks are elements: the page's words, and the elements by name. */
+async function outline(markup: string): Promise<string> {
+  const page = fixtureSync<HTMLElement>(`<div><p>Before.</p>${markup}<p>After.</p></div>`);
+  const links = [...page.querySelectorAll<HTMLElement>('a[href*="p11-embed"]')];
+  await Promise.all(links.map((link) => upgrade(link, link.getAttribute('href')!, () => undefined)));
+  for (const element of page.querySelectorAll(anyElement)) element.replaceWith(`[${element.localName}]`);
+  return page.textContent.replace(/\s+/g, ' ');
+}
+
+describe('a quote that this library writes', () => {
+  afterEach(fixtureCleanup);
+
+  for (const tag of Object.keys(tags)) {
+    for (const attributes of needed[tag] ?? [{}]) {
+      for (const lang of ['fr', 'en']) {
+        it(`becomes ${tag} ${Object.values(attributes).join(' ')} (${lang}), as a quote and as bare paragraphs`, async () => {
+          const snippet = quote(await ask(tag, { ...attributes, lang }));
+          const expected = `Before.[${tag}]After.`;
+          expect(await outline(snippet)).to.equal(expected);
+          expect(await outline(snippet.replace(/<\/?blockquote[^>]*>/g, '').trim())).to.equal(expected);
+        });
+      }
+    }
+  }
+});
