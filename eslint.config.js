@@ -45,7 +45,12 @@ export default tseslint.config(
   },
   // Functions that Puppeteer sends to a page run there.
   {
-    files: ['scripts/screenshots.js', 'test/site/*.js', 'integrations/**/*.js'],
+    files: [
+      'scripts/screenshots.js',
+      'scripts/hook-fixtures/editors{.js,/*.js}',
+      'test/site/*.js',
+      'integrations/**/*.js',
+    ],
     languageOptions: { globals: globals.browser },
   },
   { files: ['**/*.js'], ignores: ['test/pages/'], languageOptions: { globals: globals.node } },

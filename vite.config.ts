@@ -19,7 +19,9 @@ function isInEntry(id: string): boolean {
   if (id.includes('/node_modules/')) return true;
   const forFew = /\/(shared\/(citation|print|structured-data)|generated\/bibliography)\.ts$/;
   if (forFew.test(id)) return false;
-  return /\/(shared\/.*|embed\/(?!embed\.classic|frame|hook\/).*|generated\/[^/]*|generated\/texts\/[\w-]*)\.ts$/.test(id);
+  return /\/(shared\/.*|embed\/(?!embed\.classic|frame|hook\/).*|generated\/[^/]*|generated\/texts\/[\w-]*)\.ts$/.test(
+    id,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { classicScript, closeAll, fetched, isShown, moduleScript, open, type Page } from './support/partner-page.js';
-import { part, publishedText } from './support/statement.js';
+import { hasPart, part, publishedText } from './support/statement.js';
 
 /* The built script on pages of their own. */
 

@@ -59,8 +59,8 @@ const load =
   ({ html }) =>
   (tab) =>
     tab.evaluate((text) => {
-      editor.set(text);
-      return editor.get();
+      globalThis.editor.set(text);
+      return globalThis.editor.get();
     }, html);
 
 /** What an author does with a formatted copy. */
@@ -72,13 +72,13 @@ const paste =
       await navigator.clipboard.write([
         new ClipboardItem({ ...blob('text/html', text), ...blob('text/plain', text.replace(/<[^>]*>/g, '')) }),
       ]);
-      editor.focus();
+      globalThis.editor.focus();
     }, html);
     await tab.keyboard.down('Control');
     await tab.keyboard.press('KeyV', { commands: ['Paste'] });
     await tab.keyboard.up('Control');
-    await tab.waitForFunction(() => editor.get().includes('bout.'));
-    return tab.evaluate(() => editor.get());
+    await tab.waitForFunction(() => globalThis.editor.get().includes('bout.'));
+    return tab.evaluate(() => globalThis.editor.get());
   };
 
 /** Paste as the block editor does: it makes blocks of what is on the clipboard. */
@@ -86,8 +86,8 @@ const pasteBlocks =
   ({ html }) =>
   (tab) =>
     tab.evaluate((HTML) => {
-      wp.blockLibrary.registerCoreBlocks();
-      return wp.blocks.serialize(wp.blocks.pasteHandler({ HTML, mode: 'BLOCKS' }));
+      globalThis.wp.blockLibrary.registerCoreBlocks();
+      return globalThis.wp.blocks.serialize(globalThis.wp.blocks.pasteHandler({ HTML, mode: 'BLOCKS' }));
     }, html);
 
 const editors = [

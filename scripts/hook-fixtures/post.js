@@ -2,6 +2,7 @@
  * What an author pastes: a post of three sentences of their own, with a statement as a quote after
  * the first and a passage as bare paragraphs after the second.
  */
+import { quoteMarkdown } from '../../src/server/markdown.ts';
 import { quote } from '../../src/server/quote.ts';
 import { ask } from '../../src/server/tags.ts';
 
@@ -22,24 +23,18 @@ export const html = [`<p>${said[0]}</p>`, quote(statement), `<p>${said[1]}</p>`,
   '\n',
 );
 
-/** Paragraphs of HTML as Markdown. */
-function toMarkdown(paragraph) {
-  return paragraph
-    .replace(/^<p[^>]*>|<\/p>$/g, '')
-    .replace(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/g, '[$2](<$1>)')
-    .replace(/<\/?strong>/g, '**')
-    .replaceAll('&amp;', '&')
-    .replace(/^(-|\d+\.)/, '\\$1');
-}
-
-const quoted = quote(statement).split('\n').slice(1, -1);
+const markdownOf = (asked) => quoteMarkdown(asked).split('\n');
 
 /** The same as Markdown. */
 export const markdown = [
   said[0],
-  quoted.map((line) => `> ${toMarkdown(line)}`).join('\n>\n'),
+  '',
+  ...markdownOf(statement),
+  '',
   said[1],
-  ...bare.map(toMarkdown),
+  '',
+  ...markdownOf(passage).map((line) => line.replace(/^> ?/, '')),
+  '',
   said[2],
   '',
-].join('\n\n');
+].join('\n');

@@ -86,9 +86,6 @@ export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
 /** A selector of all of them. */
 export const anyElement = [...elements.keys()].join();
 
-/** The parameter in the fragment of a link that makes it a hook: the place of an element. */
-export const marker = 'p11-embed';
-
 /** The element that a link asks for, before there is one: it stands where the link does. */
 export function placed({ parentNode }: Node, attributes: URLSearchParams): Placed {
   return { parentNode, getAttribute: (name) => attributes.get(name) };

@@ -1,7 +1,8 @@
 import { warnOnce } from '../shared/console.js';
-import { reportError } from '../shared/report.js';
+import { marker } from '../shared/hook-fragment.js';
 import type { Placed } from '../shared/locale.js';
-import { elements, marker, placed } from './elements.js';
+import { reportError } from '../shared/report.js';
+import { elements, placed } from './elements.js';
 import { watchElements } from './watch.js';
 
 /*

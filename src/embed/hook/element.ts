@@ -1,5 +1,6 @@
 import { warnOnce } from '../../shared/console.js';
-import { anyElement, marker } from '../elements.js';
+import { marker } from '../../shared/hook-fragment.js';
+import { anyElement } from '../elements.js';
 import type { Hook } from './fragment.js';
 import { holds, type Line } from './lines.js';
 

@@ -1,4 +1,4 @@
-import { marker } from '../elements.js';
+import { marker } from '../../shared/hook-fragment.js';
 
 /** What a link asks for by its fragment: an element, and attributes of it as the author gave them. */
 export interface Hook {

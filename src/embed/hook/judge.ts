@@ -1,4 +1,5 @@
-import { anyElement, marker } from '../elements.js';
+import { marker } from '../../shared/hook-fragment.js';
+import { anyElement } from '../elements.js';
 import { findIn, holds, isWordless, textOf, type Line } from './lines.js';
 import { plain, type OwnWords } from './own-words.js';
 

@@ -1,5 +1,5 @@
 import type { StatementModule } from '../../content/types.js';
-import { findPassages } from '../../shared/passages.js';
+import { findPassages } from '../../shared/blocks.js';
 
 /** Facts about a text, which nobody reads as they stand. */
 const facts = new Set(['id', 'locale', 'status', 'voice', 'url', 'date', 'certainty', 'lang', 'withdrawn']);

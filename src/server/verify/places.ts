@@ -1,4 +1,4 @@
-import { parseHook, type Hook } from './hook.js';
+import { parseHook, type Hook } from '../../embed/hook/fragment.js';
 import { textOf, type PageText } from './page-text.js';
 import { attribute, isElement, isHidden, isOurs, ownLanguage, shadowRoot, shownChildren, type Tree } from './tree.js';
 
