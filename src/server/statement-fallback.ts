@@ -7,6 +7,7 @@ import { siteOf } from '../shared/link.js';
 import { otherLocale } from '../shared/locale.js';
 import { dateNote, formatDate } from '../shared/published.js';
 import { findStatement, statements, unknownStatement } from '../shared/statements.js';
+import { noteText } from '../shared/text-note.js';
 import type { Given } from './attributes.js';
 import { localeOf, type Fallback, type FallbackLine, type Link, type Remark } from './fallback.js';
 
@@ -98,11 +99,12 @@ export async function quoteFallback(tag: string, given: Given): Promise<Fallback
   const quoted = 'withdrawn' in words ? undefined : findPassages(words.blocks, range);
   if (!quoted) throw new Error(`<${tag}>: ${unknownPassage(words, range)}`);
   const locale = interfaceLocale(words, given);
+  const note = noteText(words, locale);
   const text = dated(speakers(quoted, locale), words, locale);
   return {
     locale: words.locale,
     title: words.title,
-    note: noteOf(words, locale),
+    note: note === undefined ? undefined : { text: note, lang: locale, link: pageOf(words, locale) },
     lines: quoted.map(({ text }) => ({ text })),
     source: { text, lang: locale, link: pageOf(words, sourceLocale(words)) },
   };

@@ -29,18 +29,29 @@ export function carriedTexts(words: unknown, range: string | null): string[] {
   return textsIn([title, source, 'blocks' in statement ? findPassages(statement.blocks, range) : []]);
 }
 
+/** The words of a paragraph, without its controls and what they tell. */
+function wordsOf(paragraph: Element): string {
+  const copy = paragraph.cloneNode(true) as Element;
+  for (const control of copy.querySelectorAll('button, [role="status"]')) control.remove();
+  return copy.textContent;
+}
+
 /** The texts that an element shows, its own notes among them, but not what a reader can do with it. */
 export function shownTexts(root: ParentNode): string[] {
   const paragraphs = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, figcaption, [part~="source"] *')];
-  return paragraphs
-    .filter((element) => !element.closest('[part~="actions"]') && !element.querySelector('button'))
-    .map(({ textContent }) => textContent);
+  return paragraphs.filter((paragraph) => !paragraph.closest('[part~="actions"]:has(button)')).map(wordsOf);
+}
+
+/** The same for the same words in another order: an entry of a list has its date first here and last there. */
+function inAnyOrder(whole: string): string {
+  return Array.from(whole).sort().join('');
 }
 
 /** Tells the words of a text from those of anybody else. */
 export class OwnWords {
   /** Whole paragraphs and headings, the longest first. */
   readonly #wholes: readonly string[];
+  readonly #inAnyOrder: ReadonlySet<string>;
   readonly #all: string;
 
   constructor(texts: readonly string[]) {
@@ -51,13 +62,14 @@ export class OwnWords {
     }
     wholes.delete('');
     this.#wholes = [...wholes].sort((a, b) => b.length - a.length);
+    this.#inAnyOrder = new Set(this.#wholes.filter(({ length }) => length > piece).map(inAnyOrder));
     this.#all = this.#wholes.join('\n');
   }
 
   /** Whether a text is made of whole paragraphs of the statement and of nothing else. */
   has(text: string): boolean {
     const whole = plain(text);
-    return whole !== '' && this.#rest(whole) === '';
+    return whole !== '' && (this.#rest(whole) === '' || this.#inAnyOrder.has(inAnyOrder(whole)));
   }
 
   /**
@@ -65,6 +77,7 @@ export class OwnWords {
    * editor, of an earlier version, with the number of a note.
    */
   resembles(text: string): boolean {
+    if (this.has(text)) return true;
     const whole = plain(text);
     const rest = this.#rest(whole);
     if (rest.length < piece) return rest !== whole && /^\p{N}*$/u.test(rest);
