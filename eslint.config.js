@@ -47,6 +47,7 @@ export default tseslint.config(
   {
     files: [
       'scripts/screenshots.js',
+      'scripts/lib/camera.js',
       'scripts/hook-fixtures/editors{.js,/*.js}',
       'test/site/*.js',
       'integrations/**/*.js',

@@ -17,7 +17,7 @@ try {
   const { tsImport } = await import('tsx/esm/api');
   const { answerHosts } = await tsImport('../test/hosts/server.ts', import.meta.url);
   pages = (request, response) => answerHosts(request, response, () => answer(request, response));
-  console.log(`\nThe demo, with the built script: ${address}\nCtrl+C ends it.`);
+  console.log(`\nThe demo, with the built script: ${address}\nOn difficult pages: ${address}hosts/\nCtrl+C ends it.`);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;
   stop(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pixelsApart } from '../../scripts/lib/compare.js';
+import { compare } from '../../scripts/lib/compare.js';
 
 /**
  * A plugin of the test runner, with what a page in Chromium cannot do by itself: the command
@@ -16,7 +16,9 @@ export function pictures() {
       return { id };
     },
     async 'pixels-apart'([one, other]) {
-      return { pixels: one === other ? 0 : await pixelsApart(taken.get(one), taken.get(other)) };
+      if (one === other) return { pixels: 0 };
+      const { pixels } = await compare(taken.get(one), taken.get(other));
+      return { pixels };
     },
   };
   return {
