@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import summaryModule from 'rollup-plugin-summary';
+import { shareByPage } from './scripts/lib/vite-shared.js';
 import { typescript } from './scripts/lib/vite-typescript.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -52,7 +53,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   oxc: false,
-  plugins: [typescript(), integrity()],
+  plugins: [typescript(), shareByPage(), integrity()],
   define: { __P11_VERSION__: JSON.stringify(version) },
   build: {
     outDir: 'dist/cdn',

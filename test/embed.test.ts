@@ -244,6 +244,7 @@ describe('the built script', () => {
     const page = await open(french + moduleScript('cdn/embed.js?ver=6.1'));
     const element = await shown(page);
     expect(element.shadowRoot!.querySelectorAll('article')).to.have.length(1);
+    expect(fetched(page).filter((name) => name.startsWith('cdn/embed'))).to.deep.equal(['cdn/embed.js?ver=6.1']);
     expect(page.messages).to.deep.equal([]);
   });
 

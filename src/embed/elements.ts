@@ -1,5 +1,5 @@
 import { resolveLocale, type Placed } from '../shared/locale.js';
-import type { Library } from '../shared/library.js';
+import type { Library, Named } from '../shared/library.js';
 import { findStatement, statements } from '../shared/statements.js';
 import { arachnidText, ccpeText, cyberaideText, donateText, phoenix11Text } from '../shared/texts.js';
 
@@ -11,7 +11,7 @@ export interface Parts {
 }
 
 /** The words that an element shows by its place and its attributes, before it can say so itself. */
-function fetchWords<Words, Id extends string>(
+function fetchWords<Words extends Named, Id extends string>(
   library: Library<Words, Id>,
   id: Id | undefined,
   element: Placed,

@@ -1,7 +1,13 @@
 import type { LibraryEntry, Locale } from '../content/types.js';
 
+/** What the words of every text say of themselves. */
+export interface Named {
+  readonly id: string;
+  readonly locale: Locale;
+}
+
 /** Texts by id. The words of each are fetched in the language that is shown, once for all who ask. */
-export class Library<Words, Id extends string = string> {
+export class Library<Words extends Named, Id extends string = string> {
   /** Ids of the texts, in the order of the library. */
   readonly ids: readonly Id[];
   readonly #entries: ReadonlyMap<Id, LibraryEntry<Words>>;
@@ -41,7 +47,7 @@ export class Library<Words, Id extends string = string> {
     const key = `${id}.${locale}`;
     let promise = this.#loading.get(key);
     if (!promise) {
-      promise = this.#entries.get(id)!.load[locale]();
+      promise = this.#fetch(id, locale);
       this.#loading.set(key, promise);
       promise.then(
         (words) => this.#words.set(key, words),
@@ -49,5 +55,11 @@ export class Library<Words, Id extends string = string> {
       );
     }
     return promise;
+  }
+  async #fetch(id: Id, locale: Locale): Promise<Words> {
+    const words = (await this.#entries.get(id)!.load[locale]()) as Words | undefined;
+    // A server can have anything at an address: nothing at all, or the words of something else.
+    if (words?.id !== id || words.locale !== locale) throw new TypeError('The file does not have these words.');
+    return words;
   }
 }

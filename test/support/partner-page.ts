@@ -1,6 +1,8 @@
 import { openPage } from './page.js';
 import { hasPart } from './statement.js';
 
+export { classicScript, moduleScript } from './script-tags.js';
+
 /*
  * A partner's page with the built script, which comes from another origin. Its console and the
  * errors that it hears of are kept.
@@ -14,10 +16,6 @@ export interface Page extends Window {
   readonly console: Console;
 }
 
-/** A script tag for a file of the script's server. test/support/server.js says what paths there are. */
-export const moduleScript = (path: string): string => `<script type="module" src="${scriptOrigin}${path}"></script>`;
-export const classicScript = (path: string): string => `<script src="${scriptOrigin}${path}"></script>`;
-
 /** Opens a page and resolves once it has loaded. What it tells the console is kept in `messages`. */
 export async function open(body: string, lang = 'fr'): Promise<Page> {
   const frame =
@@ -25,6 +23,7 @@ export async function open(body: string, lang = 'fr'): Promise<Page> {
     var messages = [], errors = [];
     for (const level of ['warn', 'error']) console[level] = (...args) => messages.push(args.join(' '));
     addEventListener('error', ({ message }) => messages.push(message));
+    addEventListener('unhandledrejection', ({ reason }) => messages.push(String(reason)));
     addEventListener('p11-error', ({ code }) => errors.push(code));
   </script></head><body>${body}</body></html>`);
   return frame.contentWindow as unknown as Page;

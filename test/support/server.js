@@ -1,6 +1,7 @@
 import sirv from 'sirv';
 import { answer } from '../../scripts/lib/server.js';
 import { root } from '../../scripts/lib/setup.js';
+import { answerWithFault } from '../faults/server.js';
 
 const pages = sirv(`${root}test/pages`, { dev: true });
 
@@ -20,8 +21,13 @@ const meetings = new Map();
  *   asked for both: whoever asks for one after the other waits forever
  * - `/policy/…` has the pages of test/pages/ too, and sends a strict content policy with all
  * - `/elsewhere/…` is the same again, at another address
+ * - `/fault/…` has one file that is wrong: test/faults/server.js
  */
 export function answerWithDifference(request, response) {
+  if (request.url.startsWith('/fault/')) {
+    void answerWithFault(request, response);
+    return;
+  }
   const [, kind, name, rest] = /^\/(without|together)\/([^/]+)(\/.*)$/.exec(request.url) ?? [];
   if (kind === 'without') {
     if (rest.includes(name)) {
