@@ -49,6 +49,7 @@ export default tseslint.config(
       'scripts/screenshots.js',
       'scripts/lib/camera.js',
       'scripts/hook-fixtures/editors{.js,/*.js}',
+      'test/package/*.js',
       'test/site/*.js',
       'integrations/**/*.js',
     ],

@@ -21,7 +21,11 @@ server.close();
 npm(['run', 'build:site', '--silent'], { env: { SITE_URL: address } });
 
 const inNode = async (name, script) => ({ name, ...readNodeCounts(await runAndRead(['run', script, '--silent'])) });
-const rows = [await inNode('Words and server', 'test:unit'), await inNode('Static site', 'test:site')];
+const rows = [
+  await inNode('Words and server', 'test:unit'),
+  await inNode('Static site', 'test:site'),
+  await inNode('Package', 'test:package'),
+];
 
 // The fonts of the pictures are found as Linux finds fonts.
 const takesPictures = process.platform === 'linux' && !missing.includes('Chromium');

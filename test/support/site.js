@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
-import { launch } from 'puppeteer-core';
-import { chromiumArguments, findEngines, howToInstall } from '../../scripts/lib/browsers.js';
 import { answer, serve } from '../../scripts/lib/server.js';
 import { root } from '../../scripts/lib/setup.js';
+import { openChromium } from './chromium.js';
 
 /** The address that site/ was built for. */
 export const siteUrl = /name="site-url" content="([^"]+)"/.exec(readFileSync(`${root}site/index.html`, 'utf8'))[1];
@@ -13,14 +12,9 @@ export const siteUrl = /name="site-url" content="([^"]+)"/.exec(readFileSync(`${
  * Both end with the tests of the file.
  */
 export async function openSite() {
-  const { Chromium } = findEngines();
-  if (!Chromium) throw new Error(howToInstall(['Chromium']));
   const { server, address } = await serve(answer, Number(new URL(siteUrl).port));
-  const browser = await launch({ executablePath: Chromium, args: chromiumArguments });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  const browser = await openChromium();
+  after(() => server.close());
   return { browser, address };
 }
 

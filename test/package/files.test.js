@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { build } from 'esbuild';
+import { root } from '../../scripts/lib/setup.js';
+import { filesIn, installed, modules, project, read, run, tarball } from './project.js';
+
+const files = filesIn(installed);
+const maps = files.filter((path) => path.endsWith('.map'));
+
+/** What a map says that its file was made from: paths in the package, and whether the map itself holds their text. */
+function sourcesOf(map) {
+  const { sources, sourceRoot = '', sourcesContent = [] } = JSON.parse(read(map));
+  return sources.map((source, at) => ({
+    path: join(dirname(map), sourceRoot, source),
+    isInMap: typeof sourcesContent[at] === 'string',
+  }));
+}
+
+/** A file as one of a kind: its folder at the top, and how its name ends. */
+const kindOf = (path) => path.replace(/^([^/]+\/).*?((\.d)?\.\w+(\.map)?)$/, '$1**$2');
+
+describe('the tarball', () => {
+  test('holds files of these kinds only', () => {
+    assert.deepEqual([...new Set(files.map(kindOf))].sort(), [
+      'LICENSE',
+      'README.md',
+      'custom-elements.json',
+      'dist/**.d.ts',
+      'dist/**.d.ts.map',
+      'dist/**.js',
+      'dist/**.js.map',
+      'dist/**.json',
+      'dist/**.md',
+      'package.json',
+      'src/**.ts',
+    ]);
+  });
+
+  test('has the source of every map, and no other', () => {
+    const sources = maps.flatMap(sourcesOf).filter(({ isInMap }) => !isInMap);
+    const paths = [...new Set(sources.map(({ path }) => path))].sort();
+    assert.deepEqual(
+      files.filter((path) => path.startsWith('src/')),
+      paths,
+    );
+  });
+
+  test('has a map for every declaration and every module', () => {
+    const made = files.filter((path) => /^dist\/.*(\.d\.ts|\.js)$/.test(path) && path !== 'dist/cli.js');
+    assert.deepEqual(
+      made.filter((path) => !maps.includes(`${path}.map`)),
+      [],
+    );
+  });
+
+  test('has no module that nothing imports', async () => {
+    const { metafile } = await build({
+      stdin: { contents: modules.map((name) => `import '${name}';`).join('\n'), resolveDir: project },
+      absWorkingDir: installed,
+      bundle: true,
+      conditions: ['node'],
+      external: ['lit', 'lit/*', '@lit-labs/*'],
+      format: 'esm',
+      ignoreAnnotations: true,
+      metafile: true,
+      platform: 'node',
+      write: false,
+    });
+    const imported = Object.keys(metafile.inputs);
+    const isOfTypes = (path) => /^export \{\};$/m.test(read(path));
+    const own = files.filter((path) => /^dist\/(?!cdn\/|cli\.js).*\.js$/.test(path) && !isOfTypes(path));
+    assert.deepEqual(
+      own.filter((path) => !imported.includes(path)),
+      [],
+    );
+  });
+
+  test('has every element of the repository', () => {
+    for (const tag of readdirSync(`${root}src/components`)) {
+      assert.ok(modules.includes(`p11-embed/${tag}`), tag);
+      assert.ok(modules.includes(`p11-embed/${tag}/class`), tag);
+    }
+  });
+
+  for (const [name, args] of [
+    ['publint', ['publint/src/cli.js', 'run', '--strict', tarball]],
+    ['@arethetypeswrong/cli', ['@arethetypeswrong/cli/dist/index.js', '--profile', 'esm-only', tarball]],
+  ]) {
+    test(`is without fault to ${name}`, () => {
+      const { status, stdout, stderr } = run([join(root, 'node_modules', args[0]), ...args.slice(1)]);
+      assert.equal(status, 0, stdout + stderr);
+    });
+  }
+});

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** The tarball, and a project outside of the repository that has installed it: scripts/test-package.js. */
+export const { P11_TARBALL: tarball, P11_PROJECT: project } = process.env;
+if (!project) throw new Error('These tests need an installed tarball. Run: npm run test:package');
+
+/** Where the package was installed. */
+export const installed = join(project, 'node_modules/p11-embed');
+
+/** The text of a file of the installed package. */
+export const read = (path) => readFileSync(join(installed, path), 'utf8');
+
+/** What the installed package says of itself. */
+export const packageJson = JSON.parse(read('package.json'));
+
+/** What a program imports by a name of its own, without folders of files and without data. */
+export const modules = Object.keys(packageJson.exports)
+  .filter((path) => !/\*|\.json$/.test(path))
+  .map((path) => path.replace('.', 'p11-embed'));
+
+/** The tags of all elements. */
+export const tags = modules.filter((name) => name.endsWith('/class')).map((name) => name.split('/')[1]);
+
+/** Paths of all files of a folder, from there, in order. */
+export function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+}
+
+/** Writes files into a folder of the project, by their names. Returns the folder's path. */
+export function write(folder, files) {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(project, folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return join(project, folder);
+}
+
+/** Runs a program of Node's in the project. */
+export function run(args, cwd = project) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
