@@ -40,6 +40,12 @@ module.exports = {
       'What a server does with the elements is nothing that they know of.',
     ),
     layer(
+      'nobody-knows-the-frameworks',
+      { path: '^src/', pathNot: '^src/frameworks/' },
+      { path: '^src/frameworks/|^node_modules/(@types/react|svelte|vue)/' },
+      'An element works without a framework. What one must be told of them stands in src/frameworks/.',
+    ),
+    layer(
       'snippets-are-made-in-a-browser-too',
       { path: '^src/server/snippet\\.ts$' },
       { path: '^src/server/render\\.ts$|\\.define\\.ts$|node_modules/@lit-labs/', reachable: true },

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { root } from '../../scripts/lib/setup.js';
+import { modules, read, run, tags, write } from './project.js';
+
+/*
+ * Two files for each way of writing an element: one in which all is right, and one with a mistake
+ * on every line that has an element. What the elements take is read from the manifest, and so the
+ * types and the manifest are compared too.
+ */
+
+const elements = JSON.parse(read('custom-elements.json'))
+  .modules.flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+/** A value as a template writes it, and as the property holds it. Without a text, the attribute has no value. */
+const word = (text) => ({ text, value: text });
+const number = (text) => ({ text, value: Number(text) });
+const list = (...words) => ({ text: words.join(' '), value: words });
+
+/** Values that an attribute takes, and those that it does not. */
+function valuesOf({ type: { text } }) {
+  // As the manifest spells it: `'full' | 'summary'`, or with `(…)[]` around for a list of them.
+  const words = Array.from(text.matchAll(/'([^']+)'/g), ([, found]) => found);
+  if (text.endsWith('[]'))
+    return {
+      right: [...words.map((one) => list(one)), list(...words)],
+      wrong: [list('wrong'), list('wrong', words[0])],
+    };
+  if (words.length > 0) return { right: words.map(word), wrong: [word('wrong')] };
+  if (text === 'boolean') return { right: [{ value: true }], wrong: [word('wrong')] };
+  if (/\d/.test(text)) return { right: text.split(' | ').map(number), wrong: [number('7'), word('wrong')] };
+  if (text.includes('number')) return { right: [number('1')], wrong: [word('wrong')] };
+  return { right: [word('words')], wrong: [] };
+}
+
+/** A line for each value of each attribute. */
+function lines(kind, write) {
+  return elements
+    .flatMap(({ tagName, attributes }) =>
+      attributes.flatMap((attribute) =>
+        valuesOf(attribute)[kind].map((value) => write(tagName, attribute.name, value)),
+      ),
+    )
+    .join('\n');
+}
+
+const inMarkup = (tag, name, { text }) => `<${tag} ${text === undefined ? name : `${name}="${text}"`}></${tag}>`;
+
+function inScript(tag, name, { value }) {
+  const property = name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  return `document.createElement('${tag}').${property} = ${JSON.stringify(value)};`;
+}
+
+const listeners = {
+  right: `(event) => event.code satisfies 'unknown-statement' | 'load-failed'`,
+  wrong: `(event) => event.detail`,
+};
+
+/** The lines of a file that a checker complains of. */
+function complaints(output, file) {
+  const line = new RegExp(`${file.replace('.', '\\.')}[(:" ]+(\\d+)`, 'g');
+  return [...new Set(Array.from(output.matchAll(line), ([, number]) => Number(number)))].sort((a, b) => a - b);
+}
+
+/**
+ * Has two files checked, and compares the lines that are complained of with those that have a
+ * mistake. The declarations of the package are checked with them.
+ *
+ * @param extension - Of the two files.
+ * @param text - The text of a file, by its kind.
+ * @param program - The checker: a script of an installed package, with its arguments.
+ */
+function check(extension, text, [script, ...args], options = {}) {
+  const compilerOptions = {
+    target: 'ES2022',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    verbatimModuleSyntax: true,
+    noEmit: true,
+    ...options,
+  };
+  const folder = write(`types-${extension}-${compilerOptions.moduleResolution}`, {
+    'tsconfig.json': JSON.stringify({ compilerOptions, include: ['*'] }),
+    [`right.${extension}`]: text('right'),
+    [`wrong.${extension}`]: text('wrong'),
+  });
+  const { stdout, stderr } = run([join(root, 'node_modules', script), ...args], folder);
+  const output = stdout + stderr;
+  const mistakes = text('wrong')
+    .split('\n')
+    .flatMap((line, at) => (/^<\w+-|^document\./.test(line) ? [at + 1] : []));
+  assert.ok(mistakes.length > 20);
+  assert.deepEqual(complaints(output, `right.${extension}`), [], output);
+  assert.deepEqual(complaints(output, `wrong.${extension}`), mistakes, output);
+  assert.doesNotMatch(output, /node_modules\/.*error/);
+}
+
+describe('the types of the installed package', () => {
+  test('are those of every element that the manifest has', () => {
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [...tags].sort());
+  });
+
+  for (const [moduleResolution, module] of [
+    ['nodenext', 'nodenext'],
+    ['bundler', 'esnext'],
+  ]) {
+    test(`resolve under ${moduleResolution}, and know properties and events of an element that a script makes`, () => {
+      const script = (kind) => `${modules.map((name) => `import '${name}';`).join('\n')}
+${lines(kind, inScript)}
+document.createElement('p11-statement').addEventListener('p11-error', ${listeners[kind]});
+`;
+      check('ts', script, ['typescript/bin/tsc', '-p', '.', '--pretty', 'false'], { moduleResolution, module });
+    });
+  }
+
+  test('know the attributes and events in JSX of React 19', () => {
+    const component = (kind) => `import type {} from 'p11-embed/react';
+export const page = () => <>
+${lines(kind, inMarkup)}
+<p11-statement onp11-error={${listeners[kind]}}></p11-statement>
+</>;
+`;
+    check('tsx', component, ['typescript/bin/tsc', '-p', '.', '--pretty', 'false'], { jsx: 'react-jsx' });
+  });
+
+  test('know the attributes and events in templates of Vue', () => {
+    const component = (kind) => `<script setup lang="ts">
+import type {} from 'p11-embed/vue';
+</script>
+<template>
+${lines(kind, inMarkup)}
+<p11-statement @p11-error="${listeners[kind]}"></p11-statement>
+</template>
+`;
+    check('vue', component, ['vue-tsc/bin/vue-tsc.js', '-p', '.', '--pretty', 'false']);
+  });
+
+  test('know the attributes and events in templates of Svelte', () => {
+    const component = (kind) => `<script lang="ts">
+import type {} from 'p11-embed/svelte';
+</script>
+${lines(kind, inMarkup)}
+<p11-statement onp11-error={${listeners[kind]}}></p11-statement>
+`;
+    const program = ['svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.json', '--output', 'machine'];
+    check('svelte', component, [...program, '--threshold', 'error']);
+  });
+});
