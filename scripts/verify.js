@@ -21,7 +21,7 @@ const checks = [
   [
     'manifest',
     () => npm(['run', 'check:manifest', '--silent'], options),
-    'npm run manifest, then commit custom-elements.json.',
+    'npm run manifest, then commit what it wrote; where words are missing, write them in the class.',
   ],
   ['package', () => npm(['run', 'check:package', '--silent'], options), 'Mend “exports” or “files” in package.json.'],
 ];

@@ -33,8 +33,10 @@ describe('the tarball', () => {
       'dist/**.js.map',
       'dist/**.json',
       'dist/**.md',
+      'html-custom-data.json',
       'package.json',
       'src/**.ts',
+      'web-types.json',
     ]);
   });
 
