@@ -32,9 +32,12 @@ export function shareByPage(): Plugin {
           // The first script on a page is the one that runs.
           return `${shared} ??= { ${pairs(names, (from, to) => `${to}: ${from}`)} };`;
         });
-      return code.replace(imports, (_, names: string) => {
+      const part = code.replace(imports, (_, names: string) => {
         return `const { ${pairs(names, (from, to) => `${from}: ${to}`)} } = ${shared};`;
       });
+      if (/^import\b.*embed\.js/m.test(part))
+        this.error(`${fileName} imports embed.js in a way that is not known here.`);
+      return part;
     },
   };
 }

@@ -10,9 +10,9 @@ import type { P11Element } from '../shared/element.js';
 
 /** The elements of this package, by tag. */
 export type Elements = {
-  [Tag in keyof HTMLElementTagNameMap as HTMLElementTagNameMap[Tag] extends P11Element
-    ? Tag
-    : never]: HTMLElementTagNameMap[Tag];
+  [
+    Tag in keyof HTMLElementTagNameMap as HTMLElementTagNameMap[Tag] extends P11Element ? Tag : never
+  ]: HTMLElementTagNameMap[Tag];
 };
 
 /** Their events, by name. All bubble, and so can be heard on each element. */
@@ -50,8 +50,7 @@ type Properties<Element> = {
 /** The attributes of an element, as HTML has them. */
 type Attributes<Element> = {
   [Name in keyof Element as IsOwn<Element, Name> extends true ? KebabCase<Name> : never]?:
-    | Value<Element[Name]>
-    | undefined;
+    Value<Element[Name]> | undefined;
 };
 
 /** What a template may set of an element: a framework sets a property where there is one of that name. */
