@@ -68,11 +68,7 @@ const missing = (lines, text) => lines.filter((line) => !text.includes(line));
 
 /** What became of each way, for docs/cms.md. */
 const results = [];
-let wordpress;
-
-before(async () => {
-  wordpress = await world.site.php(`bloginfo( 'version' );`);
-});
+const wordpress = await world.site.php(`bloginfo( 'version' );`);
 
 after(() => {
   mkdirSync(`${root}.reports`, { recursive: true });

@@ -1,17 +1,12 @@
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { chromiumArguments, findEngines } from '../../../scripts/lib/browsers.js';
 import { startSite } from './site.js';
 
+const site = await startSite();
+after(site.stop);
+const browser = await launch({ executablePath: findEngines().Chromium, args: chromiumArguments });
+after(() => browser.close());
+
 /** The site and the browser of all tests in one process. */
-export const world = { site: undefined, browser: undefined };
-
-before(async () => {
-  world.site = await startSite();
-  world.browser = await launch({ executablePath: findEngines().Chromium, args: chromiumArguments });
-});
-
-after(async () => {
-  await world.browser?.close();
-  await world.site?.stop();
-});
+export const world = { site, browser };
