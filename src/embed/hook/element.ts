@@ -3,6 +3,7 @@ import { marker } from '../../shared/hook-fragment.js';
 import { anyElement } from '../elements.js';
 import type { Hook } from './fragment.js';
 import { holds, type Line } from './lines.js';
+import { plain } from './own-words.js';
 
 /** An element once it is defined. */
 export interface RenderingElement extends HTMLElement {
@@ -48,13 +49,30 @@ export function shows(element: RenderingElement): Promise<boolean> {
   });
 }
 
+/** Whether an element is the same as another, and asks for the same. */
+function isSame(one: Element, other: Element): boolean {
+  return (
+    one.localName === other.localName &&
+    [...other.attributes].every(({ name, value }) => one.getAttribute(name) === value)
+  );
+}
+
 /** Whether the same element stands here already, by a paragraph that kept its link. */
 export function isThere(element: Element): boolean {
-  const isSame = (one: Element) =>
-    one.localName === element.localName &&
-    [...element.attributes].every(({ name, value }) => one.getAttribute(name) === value);
   for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
-    for (let one = element[side]; one?.matches(anyElement); one = one[side]) if (isSame(one)) return true;
+    for (let one = element[side]; one?.matches(anyElement); one = one[side]) if (isSame(one, element)) return true;
   }
   return false;
+}
+
+/**
+ * Removes the same element from the block beside, where nothing is left in it: an editor put a
+ * paragraph around the element, and no quote can stand in a paragraph.
+ */
+export function removeEmptied(element: Element): void {
+  for (const block of [element.previousElementSibling, element.nextElementSibling]) {
+    const emptied = block?.matches(anyElement) ? block : block?.querySelector(anyElement);
+    if (!emptied || !isSame(emptied, element) || plain(block!.textContent) !== '') continue;
+    if ([...block!.querySelectorAll('*')].every((one) => one.contains(emptied))) block!.remove();
+  }
 }

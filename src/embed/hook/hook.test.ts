@@ -114,6 +114,22 @@ describe('a hook in a quote', () => {
     });
   }
 
+  it('is there once, where an editor put a paragraph around an element and its quote', async () => {
+    const element = '<p11-statement statement="meta-e2ee-2023" lang="fr">';
+    const wrapped = await page(`<p>Before</p><p>${element}<blockquote>${own}${link}</blockquote></p11-statement></p>`);
+    expect(shape(wrapped)).to.equal(`<p></p>${statement}<p></p>`);
+    const after = await page(`<blockquote>${own}${link}</blockquote><p>${element}</p11-statement></p>`);
+    expect(shape(after)).to.equal(statement);
+  });
+
+  it('stays beside another element, and beside the same with words of its author', async () => {
+    const quote = `<blockquote>${own}${link}</blockquote>`;
+    const english = '<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>';
+    expect(shape(await page(`<p>${english}</p>${quote}`))).to.equal(`<p>${statement}</p>${statement}`);
+    const french = english.replace('"en"', '"fr"');
+    expect(shape(await page(`<p>Lire. ${french}</p>${quote}`))).to.equal(`<p>${statement}</p>${statement}`);
+  });
+
   const damages: readonly [damage: string, change: (text: string) => string][] = [
     ['with other quotation marks', (text) => text.replace(/[’']/g, '‘').replace(/«\s?|\s?»/g, '"')],
     ['with other spaces', (text) => text.replace(/ /g, '\u00a0 ').replace(/([?!:])/g, '\u202f$1')],

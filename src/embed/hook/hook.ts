@@ -2,7 +2,7 @@ import type { Locale } from '../../content/types.js';
 import type { Placed } from '../../shared/locale.js';
 import { reportError } from '../../shared/report.js';
 import { anyElement, elements, placed } from '../elements.js';
-import { createElement, isThere, shows } from './element.js';
+import { createElement, isThere, removeEmptied, shows } from './element.js';
 import { parseHook, type Hook } from './fragment.js';
 import { Judge } from './judge.js';
 import { carriedTexts, OwnWords, plain, shownTexts } from './own-words.js';
@@ -76,6 +76,7 @@ async function place(link: HTMLElement, hook: Hook, words: readonly unknown[]): 
   const [quote] = line;
   if (isQuote && !nodes.includes(quote!) && isFirst(nodes[0]!, quote!)) quote!.before(element);
   element.append(...nodes);
+  removeEmptied(element);
   takeAlong(element);
   release();
 }
