@@ -3,18 +3,19 @@ import type { Form } from '../../src/server/snippet.js';
 
 /*
  * Where words can go, and the form of them that lasts there, by what each system was found to keep
- * of what is pasted.
+ * of what is pasted: docs/cms.md, whose test compares the two.
  */
 
 const forms = {
   unknown: 'quote',
   'wordpress-author': 'quote',
-  'wordpress-administrator': 'link',
+  'wordpress-administrator': 'script',
+  'wordpress-plugin': 'link',
   drupal: 'quote',
   joomla: 'quote',
   ghost: 'script',
   'squarespace-wix': 'frame',
-  hugo: 'markdown',
+  markdown: 'markdown',
   eleventy: 'script',
   page: 'script',
   'page-with-script': 'element',
@@ -58,7 +59,11 @@ export const placeLabels: Labels<Record<PlaceId, Place>> = {
     },
     'wordpress-administrator': {
       name: 'WordPress, comme administrateur',
-      why: 'L’adresse seule sur sa ligne suffit\u00a0: l’extension p11-embed en fait le texte complet, et chaque enregistrement la garde.',
+      why: 'Dans un bloc HTML personnalisé, WordPress garde tout le code d’un administrateur; si quelqu’un d’autre enregistre l’article, les mots et le lien restent.',
+    },
+    'wordpress-plugin': {
+      name: 'WordPress avec l’extension p11-embed',
+      why: 'L’adresse seule sur sa ligne suffit\u00a0: l’extension en fait le texte complet, et chaque enregistrement la garde.',
     },
     drupal: {
       name: 'Drupal',
@@ -70,7 +75,10 @@ export const placeLabels: Labels<Record<PlaceId, Place>> = {
       name: 'Squarespace ou Wix',
       why: 'Ces services enferment le code ajouté; un cadre y tient par lui-même, avec le lien vers la source.',
     },
-    hugo: { name: 'Hugo', why: 'Hugo, tel qu’il est livré, ne garde que le Markdown.' },
+    markdown: {
+      name: 'Hugo, Jekyll ou un autre site en Markdown',
+      why: 'Hugo et d’autres, tels qu’ils sont livrés, ne gardent que le Markdown.',
+    },
     eleventy: {
       name: 'Eleventy',
       why: 'Eleventy laisse passer le HTML; les balises sont seules sur leur ligne, comme Markdown le veut.',
@@ -95,7 +103,11 @@ export const placeLabels: Labels<Record<PlaceId, Place>> = {
     },
     'wordpress-administrator': {
       name: 'WordPress, as an administrator',
-      why: 'The address alone on its line is enough: the p11-embed plugin shows the whole text there, and every save keeps it.',
+      why: 'In a Custom HTML block, WordPress keeps all the code of an administrator; should somebody else save the post, the words and the link stay.',
+    },
+    'wordpress-plugin': {
+      name: 'WordPress with the p11-embed plugin',
+      why: 'The address alone on its line is enough: the plugin shows the whole text there, and every save keeps it.',
     },
     drupal: { name: 'Drupal', why: 'Drupal’s text formats keep a quotation with a link, and little other code.' },
     joomla: { name: 'Joomla', why: 'Joomla’s editor keeps a quotation with a link, and removes scripts.' },
@@ -104,7 +116,10 @@ export const placeLabels: Labels<Record<PlaceId, Place>> = {
       name: 'Squarespace or Wix',
       why: 'These services shut added code in; a frame stands there by itself, with the link to the source.',
     },
-    hugo: { name: 'Hugo', why: 'Hugo, as it comes, keeps Markdown only.' },
+    markdown: {
+      name: 'Hugo, Jekyll or another Markdown site',
+      why: 'Hugo and others, as they come, keep Markdown only.',
+    },
     eleventy: {
       name: 'Eleventy',
       why: 'Eleventy lets HTML through; the tags stand alone on their lines, as Markdown wants it.',

@@ -55,40 +55,36 @@ async function open(browser, code, use, type = 'module') {
 }
 
 /** What an author does with code: puts it into the editor's source view, or the system loads it. */
-const load =
-  ({ html }) =>
-  (tab) =>
-    tab.evaluate((text) => {
-      globalThis.editor.set(text);
-      return globalThis.editor.get();
-    }, html);
+const load = (html) => (tab) =>
+  tab.evaluate((text) => {
+    globalThis.editor.set(text);
+    return globalThis.editor.get();
+  }, html);
 
-/** What an author does with a formatted copy. */
-const paste =
-  ({ html }) =>
-  async (tab) => {
-    await tab.evaluate(async (text) => {
-      const blob = (type, value) => ({ [type]: new Blob([value], { type }) });
-      await navigator.clipboard.write([
-        new ClipboardItem({ ...blob('text/html', text), ...blob('text/plain', text.replace(/<[^>]*>/g, '')) }),
-      ]);
-      globalThis.editor.focus();
-    }, html);
-    await tab.keyboard.down('Control');
-    await tab.keyboard.press('KeyV', { commands: ['Paste'] });
-    await tab.keyboard.up('Control');
-    await tab.waitForFunction(() => globalThis.editor.get().includes('bout.'));
-    return tab.evaluate(() => globalThis.editor.get());
-  };
+/** What an author does with what somebody else's page, or the snippet builder, has copied. */
+const paste = (clipboard) => async (tab) => {
+  await tab.evaluate(async (texts) => {
+    const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    globalThis.editor.focus();
+  }, clipboard);
+  await tab.keyboard.down('Control');
+  await tab.keyboard.press('KeyV', { commands: ['Paste'] });
+  await tab.keyboard.up('Control');
+  await tab.waitForFunction(() => globalThis.editor.get().includes('bout.'));
+  return tab.evaluate(() => globalThis.editor.get());
+};
 
 /** Paste as the block editor does: it makes blocks of what is on the clipboard. */
-const pasteBlocks =
-  ({ html }) =>
-  (tab) =>
-    tab.evaluate((HTML) => {
+const pasteBlocks = (clipboard) => (tab) =>
+  tab.evaluate(
+    (HTML, plainText) => {
       globalThis.wp.blockLibrary.registerCoreBlocks();
-      return globalThis.wp.blocks.serialize(globalThis.wp.blocks.pasteHandler({ HTML, mode: 'BLOCKS' }));
-    }, html);
+      return globalThis.wp.blocks.serialize(globalThis.wp.blocks.pasteHandler({ HTML, plainText, mode: 'BLOCKS' }));
+    },
+    clipboard['text/html'] ?? '',
+    clipboard['text/plain'],
+  );
 
 const editors = [
   ['tiptap', '@tiptap/core', 'Tiptap'],
@@ -100,32 +96,23 @@ const editors = [
   ['jodit', 'jodit', 'Jodit'],
 ];
 
-/** Path by path, as in libraries.js: what each editor makes of the post, both ways. */
-export async function runEditors(post) {
+/** Path by path, as in libraries.js: each editor both ways. They need the browser until `close`. */
+export async function openEditors() {
   const browser = await launch({ executablePath: findEngines().Chromium, args: chromiumArguments });
-  const results = [];
-  try {
-    for (const [name, from, title] of editors) {
-      const code = await bundle(name);
-      results.push([`${name}-paste`, from, `${title}, formatted paste`, await open(browser, code, paste(post))]);
-      results.push([`${name}-html`, from, `${title}, HTML`, await open(browser, code, load(post))]);
+  const paths = [];
+  for (const [name, from, title] of editors) {
+    const code = await bundle(name);
+    const pasted = (clipboard) => open(browser, code, paste(clipboard));
+    paths.push([`${name}-paste`, from, `${title}, formatted paste`, 'clipboard', pasted]);
+    paths.push([`${name}-html`, from, `${title}, HTML`, 'html', (html) => open(browser, code, load(html))]);
+    if (name === 'tinymce') {
+      const classic = 'WordPress, author, classic editor, formatted paste';
+      paths.push(['wordpress-classic', 'wordpress', classic, 'clipboard', async (text) => publish(await pasted(text))]);
     }
-    const blocks = await open(browser, `${blockEditor()};globalThis.editor = {}`, pasteBlocks(post), 'text/javascript');
-    results.push([
-      'wordpress-blocks',
-      'wordpress',
-      'WordPress, author, block editor, formatted paste',
-      publish(blocks),
-    ]);
-  } finally {
-    await browser.close();
   }
-  const [, , , pasted] = results.find(([name]) => name === 'tinymce-paste');
-  results.push([
-    'wordpress-classic',
-    'wordpress',
-    'WordPress, author, classic editor, formatted paste',
-    publish(pasted),
-  ]);
-  return results;
+  const code = `${blockEditor()};globalThis.editor = {}`;
+  const blocks = 'WordPress, author, block editor, formatted paste';
+  const pasted = (clipboard) => open(browser, code, pasteBlocks(clipboard), 'text/javascript');
+  paths.push(['wordpress-blocks', 'wordpress', blocks, 'clipboard', async (text) => publish(await pasted(text))]);
+  return { paths, close: () => browser.close() };
 }

@@ -1,4 +1,5 @@
 /* Sanitizers and Markdown libraries that run in Node, each as most sites use it. */
+import { createRequire } from 'node:module';
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import markdownIt from 'markdown-it';
@@ -12,35 +13,57 @@ import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
 import xss from 'xss';
 
+// Node cannot read Ghost's packages as modules.
+const require = createRequire(import.meta.url);
+const { DEFAULT_NODES } = require('@tryghost/kg-default-nodes');
+const { htmlToLexical } = require('@tryghost/kg-html-to-lexical');
+const { LexicalHTMLRenderer } = require('@tryghost/kg-lexical-html-renderer');
+
 const DOMPurify = createDOMPurify(new JSDOM('').window);
 
 const remark = (...plugins) =>
   plugins.reduce((chain, plugin) => chain.use(...[plugin].flat()), unified().use(remarkParse)).use(rehypeStringify);
 
-/** Path by path: its name, the package whose version counts, what it is, and what it makes of the post. */
+/** What Ghost shows of a post as it saved it. */
+const ghost = (saved) => new LexicalHTMLRenderer({ nodes: DEFAULT_NODES }).render(JSON.stringify(saved));
+
+/** A post of Ghost's that is one card. */
+const card = (html) => ({
+  root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children: [{ type: 'html', html }] },
+});
+
+/**
+ * Path by path: its name, the package whose version counts, what it is, the kind of post that goes
+ * in (see post.js), and what it makes of that.
+ */
 export const paths = [
-  ['dompurify', 'dompurify', 'DOMPurify, default', ({ html }) => DOMPurify.sanitize(html)],
-  ['sanitize-html', 'sanitize-html', 'sanitize-html, default', ({ html }) => sanitizeHtml(html)],
-  ['xss', 'xss', 'js-xss, default', ({ html }) => xss(html)],
+  ['dompurify', 'dompurify', 'DOMPurify, default', 'html', (html) => DOMPurify.sanitize(html)],
+  ['sanitize-html', 'sanitize-html', 'sanitize-html, default', 'html', (html) => sanitizeHtml(html)],
+  ['xss', 'xss', 'js-xss, default', 'html', (html) => xss(html)],
   [
     'rehype-sanitize',
     'rehype-sanitize',
     'remark with HTML, rehype-sanitize default (as GitHub)',
-    async ({ html }) =>
-      String(await remark([remarkRehype, { allowDangerousHtml: true }], rehypeRaw, rehypeSanitize).process(html)),
+    'mixed',
+    async (text) =>
+      String(await remark([remarkRehype, { allowDangerousHtml: true }], rehypeRaw, rehypeSanitize).process(text)),
   ],
   [
     'remark',
     'remark-rehype',
     'remark, default: Markdown without HTML (Gatsby, MDX, Next)',
-    async ({ markdown }) => String(await remark(remarkRehype).process(markdown)),
+    'markdown',
+    async (markdown) => String(await remark(remarkRehype).process(markdown)),
   ],
-  ['markdown-it', 'markdown-it', 'markdown-it, default', ({ markdown }) => markdownIt().render(markdown)],
+  ['markdown-it', 'markdown-it', 'markdown-it, default', 'markdown', (markdown) => markdownIt().render(markdown)],
   [
     'markdown-it-typographer',
     'markdown-it',
     'markdown-it with HTML, links and typographer (Eleventy)',
-    ({ html }) => markdownIt({ html: true, linkify: true, typographer: true }).render(html),
+    'mixed',
+    (text) => markdownIt({ html: true, linkify: true, typographer: true }).render(text),
   ],
-  ['marked', 'marked', 'marked, default', ({ markdown }) => marked(markdown)],
+  ['marked', 'marked', 'marked, default', 'markdown', (markdown) => marked(markdown)],
+  ['ghost-card', '@tryghost/kg-lexical-html-renderer', 'Ghost, HTML card', 'html', (html) => ghost(card(html))],
+  ['ghost-post', '@tryghost/kg-html-to-lexical', 'Ghost, HTML as a post', 'html', (html) => ghost(htmlToLexical(html))],
 ];

@@ -1,15 +1,24 @@
 /*
- * Makes test/hook/: what real sanitizers, editors and systems leave of a post with two hooks.
- * README.md says how to run it. The results are committed, and the tests need nothing of this.
+ * Makes test/hook/ and test/cms/posts/: what real sanitizers, editors and systems leave of a post with
+ * two hooks, and of one with each form of a snippet. README.md says how to run it. The results are
+ * committed, and the tests need nothing of this.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { runEditors } from './editors.js';
+import { openEditors } from './editors.js';
+import { asked, posts } from './forms.js';
 import { paths as libraries } from './libraries.js';
-import { html, markdown, said } from './post.js';
+import { post, said } from './post.js';
 import { paths as systems, version } from './systems.js';
 
-const post = { html, markdown };
-const folder = new URL('../../test/hook/', import.meta.url);
+/** Empties a folder of test/, and returns what writes a file into it. */
+function openFolder(name) {
+  const folder = new URL(`../../test/${name}/`, import.meta.url);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return (file, text) => writeFileSync(new URL(file, folder), `${text.trimEnd()}\n`);
+}
+
+const json = (value) => JSON.stringify(value, undefined, 2);
 
 /** The version of a package of npm that is installed here. */
 const npmVersion = (name) => {
@@ -17,17 +26,33 @@ const npmVersion = (name) => {
   return `${name} ${JSON.parse(readFileSync(path, 'utf8')).version}`;
 };
 const debianVersion = (name) => `${name} ${version(name)} (Debian)`;
+const debian = new Set(['wordpress', ...systems.map(([, from]) => from)]);
 
-const results = [];
-for (const [name, from, title, make] of libraries) results.push([name, npmVersion(from), title, await make(post)]);
-for (const [name, from, title, make] of systems) results.push([name, debianVersion(from), title, await make(post)]);
-for (const [name, from, title, text] of await runEditors(post)) {
-  results.push([name, from === 'wordpress' ? debianVersion(from) : npmVersion(from), title, text]);
+const editors = await openEditors();
+try {
+  const paths = [...libraries, ...systems, ...editors.paths];
+  const list = paths.map(([name, from, title]) => {
+    return { name, title, made: debian.has(from) ? debianVersion(from) : npmVersion(from) };
+  });
+
+  const writeHook = openFolder('hook');
+  for (const [name, , , kind, make] of paths) writeHook(`${name}.html`, await make(post[kind]));
+  writeHook('paths.json', json({ said, paths: list }));
+
+  // In Markdown that takes HTML, all forms are seen already.
+  const shown = paths.filter(([name]) => name !== 'kramdown-html');
+  const writeForms = openFolder('cms/posts');
+  for (const [name, , , kind, make] of shown) {
+    const results = {};
+    for (const [form, { [kind]: text }] of Object.entries(posts)) if (text) results[form] = await make(text);
+    writeForms(`${name}.json`, json(results));
+  }
+  const names = shown.map(([name]) => name);
+  writeForms(
+    'paths.json',
+    json({ said: [said[0], said[2]], asked, paths: list.filter(({ name }) => names.includes(name)) }),
+  );
+  console.log(`${paths.length} paths in test/hook/, ${shown.length} in test/cms/posts/`);
+} finally {
+  await editors.close();
 }
-
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder);
-for (const [name, , , text] of results) writeFileSync(new URL(`${name}.html`, folder), `${text.trimEnd()}\n`);
-const paths = results.map(([name, made, title]) => ({ name, title, made }));
-writeFileSync(new URL('paths.json', folder), `${JSON.stringify({ said, paths }, undefined, 2)}\n`);
-console.log(`${results.length} paths in test/hook/`);

@@ -18,15 +18,12 @@ export const said = [
 
 const [, ...bare] = quote(passage).split('\n').slice(0, -1);
 
-/** The post as HTML. */
-export const html = [`<p>${said[0]}</p>`, quote(statement), `<p>${said[1]}</p>`, ...bare, `<p>${said[2]}</p>`].join(
-  '\n',
-);
+const markup = [`<p>${said[0]}</p>`, quote(statement), `<p>${said[1]}</p>`, ...bare, `<p>${said[2]}</p>`].join('\n');
 
 const markdownOf = (asked) => quoteMarkdown(asked).split('\n');
 
 /** The same as Markdown. */
-export const markdown = [
+const markdown = [
   said[0],
   '',
   ...markdownOf(statement),
@@ -38,3 +35,12 @@ export const markdown = [
   said[2],
   '',
 ].join('\n');
+
+/** What is on the clipboard after a formatted copy of some markup. */
+export const copied = (html) => ({ 'text/html': html, 'text/plain': html.replace(/<[^>]*>/g, '') });
+
+/**
+ * The post as it goes into a field for HTML, into one for Markdown, into one for Markdown that
+ * takes HTML too, and by the clipboard into a visual editor.
+ */
+export const post = { html: markup, markdown, mixed: markup, clipboard: copied(markup) };

@@ -28,7 +28,7 @@ export function blockEditor() {
 export const version = (name) => run('dpkg-query', ['--show', '--showformat=${Version}', name]);
 
 /** A site of one page, without a theme, in Hugo's default settings. */
-function hugo({ markdown }) {
+function hugo(markdown) {
   const site = mkdtempSync(join(tmpdir(), 'p11-hugo-'));
   try {
     for (const name of ['content', 'layouts']) mkdirSync(join(site, name));
@@ -42,33 +42,54 @@ function hugo({ markdown }) {
   }
 }
 
-/** Path by path: its name, Debian's package, what it is, and what it makes of the post. */
+/** A block of WordPress's for code. */
+const htmlBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->\n`;
+
+/** Path by path, as in libraries.js, by Debian's packages. */
 export const paths = [
-  ['wordpress-html', 'wordpress', 'WordPress, author, HTML', ({ html }) => publish(html)],
-  ['wordpress-comment', 'wordpress', 'WordPress, comment', ({ html }) => php('wordpress.php', 'comment')(html)],
+  ['wordpress-html', 'wordpress', 'WordPress, author, HTML', 'html', publish],
+  [
+    'wordpress-html-block',
+    'wordpress',
+    'WordPress, author, block for HTML',
+    'html',
+    (html) => publish(htmlBlock(html)),
+  ],
+  [
+    'wordpress-administrator',
+    'wordpress',
+    'WordPress, administrator, block for HTML',
+    'html',
+    (html) => php('wordpress.php', 'administrator')(htmlBlock(html)),
+  ],
+  ['wordpress-comment', 'wordpress', 'WordPress, comment', 'html', php('wordpress.php', 'comment')],
   [
     'bleach',
     'python3-bleach',
     'Bleach, with paragraphs (Django)',
-    ({ html }) => run('/usr/bin/python3', [`${folder}django.py`], html),
+    'html',
+    (html) => run('/usr/bin/python3', [`${folder}django.py`], html),
   ],
   [
     'rails',
     'ruby-rails-html-sanitizer',
     'Rails sanitizer, default',
-    ({ html }) => run('ruby', [`${folder}rails.rb`], html),
+    'html',
+    (html) => run('ruby', [`${folder}rails.rb`], html),
   ],
-  ['hugo', 'hugo', 'Hugo, default: Markdown without HTML', hugo],
+  ['hugo', 'hugo', 'Hugo, default: Markdown without HTML', 'markdown', hugo],
   [
     'kramdown',
     'ruby-kramdown',
     'kramdown, default (Jekyll)',
-    ({ markdown }) => run('ruby', [`${folder}kramdown.rb`], markdown),
+    'markdown',
+    (markdown) => run('ruby', [`${folder}kramdown.rb`], markdown),
   ],
   [
     'kramdown-html',
     'ruby-kramdown',
     'kramdown, HTML (Jekyll)',
-    ({ html }) => run('ruby', [`${folder}kramdown.rb`], html),
+    'html',
+    (html) => run('ruby', [`${folder}kramdown.rb`], html),
   ],
 ];

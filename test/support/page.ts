@@ -5,9 +5,10 @@ declare const scriptOrigin: string;
 /** The built script, at another origin than the page's, as on a partner's site. */
 export const script = `${scriptOrigin}cdn/embed.js`;
 
-/** A page in a frame: its globals, its registry and its console are its own. */
-export async function openPage(markup: string): Promise<HTMLIFrameElement> {
+/** A page in a frame: its globals, its registry and its console are its own. Without script, none runs there. */
+export async function openPage(markup: string, { script = true } = {}): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
+  if (!script) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.srcdoc = markup;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);

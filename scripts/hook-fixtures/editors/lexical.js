@@ -19,5 +19,5 @@ globalThis.editor = {
       },
       { discrete: true },
     ),
-  get: () => editor.read(() => $generateHtmlFromNodes(editor)),
+  get: () => editor.getEditorState().read(() => $generateHtmlFromNodes(editor)),
 };

@@ -1,0 +1,18 @@
+import type { PlaceId } from '../../demo/builder/places.js';
+
+/** Paths by the builder's places that they lead to. */
+const paths: Partial<Readonly<Record<PlaceId, readonly string[]>>> = {
+  'wordpress-author': ['wordpress-blocks', 'wordpress-classic', 'wordpress-html', 'wordpress-html-block'],
+  'wordpress-administrator': ['wordpress-administrator'],
+  drupal: ['ckeditor5-paste', 'ckeditor5-html'],
+  joomla: ['tinymce-paste', 'tinymce-html'],
+  ghost: ['ghost-card'],
+  markdown: ['hugo', 'kramdown', 'markdown-it', 'marked', 'remark'],
+  eleventy: ['markdown-it-typographer'],
+};
+
+/** What the builder calls the place that a path leads to. */
+export function placeOf(path: string): PlaceId {
+  const place = Object.entries(paths).find(([, names]) => names.includes(path))?.[0];
+  return (place as PlaceId | undefined) ?? 'unknown';
+}
