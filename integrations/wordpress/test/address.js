@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { attributesOf, tags } from '../../../demo/builder/options.ts';
 import { copied, find } from './words.js';
 import { world } from './world.js';
 
@@ -36,6 +37,22 @@ describe('an address on a line of its own', () => {
       assert.ok((await shown(address)).startsWith(`${element}<blockquote `));
     });
   }
+
+  test('every address that a snippet writes, as WordPress saves it, is seen as the element', async () => {
+    const needed = { statement: 'latest', passage: 'p1', lang: 'en' };
+    const addresses = [];
+    for (const tag of tags) {
+      const known = attributesOf(tag).flatMap(({ name }) => (name in needed ? [[name, needed[name]]] : []));
+      const attributes = Object.fromEntries(known);
+      addresses.push((await copied('link', tag, attributes)).replaceAll('&', '&amp;'));
+      addresses.push(/href="([^"]*#p11-embed=[^"]*)"/.exec(await copied('quote', tag, attributes))[1]);
+    }
+    const elements = (await shown(addresses.join('\n\n'))).match(new RegExp(`<(${tags.join('|')}) `, 'g'));
+    assert.deepEqual(
+      elements,
+      tags.flatMap((tag) => [`<${tag} `, `<${tag} `]),
+    );
+  });
 
   for (const [what, address] of [
     ['another page of the publisher', 'https://www.cybertip.ca/fr/'],

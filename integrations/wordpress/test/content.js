@@ -131,8 +131,10 @@ describe('the script', () => {
   });
 
   test('is loaded where there is a link that becomes an element', async () => {
-    const link = '<p><a href="https://example.org/#p11-embed=donate-button">Donate</a></p>';
-    assert.equal((await scripts(`/?p=${await post(link)}`)).length, 1);
+    for (const fragment of ['#p11-embed=donate-button', '%23p11-embed%3Ddonate-button']) {
+      const link = `<p><a href="https://example.org/${fragment}">Donate</a></p>`;
+      assert.equal((await scripts(`/?p=${await post(link)}`)).length, 1, fragment);
+    }
   });
 
   test('is not loaded anywhere else', async () => {

@@ -4,11 +4,15 @@ import { password } from './site.js';
  * A person at WordPress's block editor. Each function resolves once the editor shows that it is done.
  */
 
+/** How long WordPress may take for one thing on a machine that is busy, in milliseconds. */
+export const patience = 120_000;
+
 /** Logs in, in a browser context of its own. */
 export async function logIn(browser, address, user) {
   const context = await browser.createBrowserContext();
   await context.overridePermissions(address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${address}/wp-login.php`);
   await page.type('#user_login', user);

@@ -1,4 +1,5 @@
 /* A person who reads the public page. */
+import { patience } from './editor.js';
 
 /**
  * Reads what stands in the place of a statement, with the script or without. With it, resolves
@@ -8,9 +9,10 @@ export async function read(browser, address, { script }) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(patience);
     await page.setJavaScriptEnabled(script);
     await page.goto(address);
-    if (script) await page.waitForFunction(isFull, { timeout: 10_000 });
+    if (script) await page.waitForFunction(isFull);
     return await page.evaluate(statementOn);
   } finally {
     await context.close();

@@ -3,10 +3,15 @@ import { launch } from 'puppeteer-core';
 import { chromiumArguments, findEngines } from '../../../scripts/lib/browsers.js';
 import { startSite } from './site.js';
 
-const site = await startSite();
-after(site.stop);
 const browser = await launch({ executablePath: findEngines().Chromium, args: chromiumArguments });
-after(() => browser.close());
+const site = await startSite().catch(async (error) => {
+  await browser.close();
+  throw error;
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
 
 /** The site and the browser of all tests in one process. */
 export const world = { site, browser };

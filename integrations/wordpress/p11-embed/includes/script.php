@@ -51,7 +51,8 @@ function as_module( string $tag, string $handle ): string {
  */
 function load_script_for( $html ) {
 	$tags = implode( '|', array_keys( elements() ) );
-	if ( preg_match( "/<(?:$tags)[\\s>]|#p11-embed=/", (string) $html ) ) {
+	// Some editors encode the fragment of an address.
+	if ( preg_match( "/<(?:$tags)[\\s>]|(?:#|%23)p11-embed(?:=|%(?:25)*3D)/i", (string) $html ) ) {
 		wp_enqueue_script( 'p11-embed' );
 	}
 	return $html;
