@@ -76,7 +76,7 @@ export const placeLabels: Labels<Record<PlaceId, Place>> = {
       why: 'Ces services enferment le code ajouté; un cadre y tient par lui-même, avec le lien vers la source.',
     },
     markdown: {
-      name: 'Hugo, Jekyll ou un autre site en Markdown',
+      name: 'Hugo, Jekyll, autre site Markdown',
       why: 'Hugo et d’autres, tels qu’ils sont livrés, ne gardent que le Markdown.',
     },
     eleventy: {
@@ -99,7 +99,7 @@ export const placeLabels: Labels<Record<PlaceId, Place>> = {
     },
     'wordpress-author': {
       name: 'WordPress, as an author',
-      why: 'WordPress takes scripts and frames from authors, and keeps a quotation with a link.',
+      why: 'WordPress removes the scripts and frames of an author, and keeps a quotation with a link.',
     },
     'wordpress-administrator': {
       name: 'WordPress, as an administrator',
@@ -117,7 +117,7 @@ export const placeLabels: Labels<Record<PlaceId, Place>> = {
       why: 'These services shut added code in; a frame stands there by itself, with the link to the source.',
     },
     markdown: {
-      name: 'Hugo, Jekyll or another Markdown site',
+      name: 'Hugo, Jekyll, other Markdown sites',
       why: 'Hugo and others, as they come, keep Markdown only.',
     },
     eleventy: {
