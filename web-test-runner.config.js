@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launchers } from './scripts/lib/browsers.js';
 import { serve } from './scripts/lib/server.js';
 import { commands } from './test/support/commands.js';
+import { echo } from './test/support/echo.js';
 import { served } from './test/support/served.js';
 import { pictures } from './test/support/picture-command.js';
 import { answerWithDifference } from './test/support/server.js';
@@ -70,7 +71,7 @@ function failedTests(suite) {
 export default {
   files: ['src/{components,shared,embed}/**/*.test.ts', 'test/**/*.test.ts'],
   nodeResolve: true,
-  middleware: [served],
+  middleware: [served, echo],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     commands,

@@ -1,4 +1,4 @@
-import { warnOnce } from '../shared/console.js';
+import { errorOnce, warnOnce } from '../shared/console.js';
 import { marker } from '../shared/hook-fragment.js';
 import type { Placed } from '../shared/locale.js';
 import { reportError } from '../shared/report.js';
@@ -80,7 +80,10 @@ function start(): void {
 const first = page[running];
 if (!first) {
   page[running] = self;
-  start();
+  // Lit writes templates in HTML, which an XML document refuses only when the element has a shadow root already.
+  if (document.contentType.endsWith('xml'))
+    errorOnce(`p11-embed needs a page that is sent as text/html, not as ${document.contentType}. The fallbacks stay.`);
+  else start();
 } else if (first.version !== self.version || first.file !== self.file) {
   warnOnce(
     `p11-embed ${self.version} (${self.file}) is not started: ${first.version} (${first.file}) runs on this page already. Keep one of the two script tags.`,

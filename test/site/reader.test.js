@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { chromiumArguments, findEngines } from '../../scripts/lib/browsers.js';
 import { serve } from '../../scripts/lib/server.js';
+import { root } from '../../scripts/lib/setup.js';
 import { openSite } from '../support/site.js';
 
 /* What happens to a whole page, which no page in a frame can show. The table of the others is docs/faults.md. */
@@ -31,16 +36,31 @@ after(async () => {
   partner.server.close();
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'p11-embed-'));
+cpSync(`${root}site/cdn`, join(folder, 'cdn'), { recursive: true });
+after(() => rmSync(folder, { recursive: true }));
+
+/** Address of a page that a reader has saved, with the files of the script beside it. */
+function saved(scripts) {
+  const file = join(folder, 'page.html');
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="fr"><meta charset="utf-8"><title>A page</title>${statement}${scripts}`,
+  );
+  return pathToFileURL(file).href;
+}
+
+/** @param path of the partner's page, or a whole address */
 async function open(path) {
   const page = await browser.newPage();
   const messages = [];
   page.on('pageerror', ({ message }) => messages.push(message));
   page.on('console', (message) => {
-    // Chromium's own line for a request that failed is no message of the script's.
-    if (['error', 'warn'].includes(message.type()) && !message.text().startsWith('Failed to load resource'))
-      messages.push(message.text());
+    // Chromium's own lines for a request that failed are no messages of the script's.
+    const isOwn = /^(Failed to load resource|Access to script)/.test(message.text());
+    if (['error', 'warn'].includes(message.type()) && !isOwn) messages.push(message.text());
   });
-  await page.goto(`${partner.address}${path}`, { waitUntil: 'load' });
+  await page.goto(new URL(path, partner.address).href, { waitUntil: 'load' });
   return { page, messages };
 }
 
@@ -92,4 +112,23 @@ describe('a reader', () => {
     assert.deepEqual(messages, []);
     await page.close();
   });
+
+  test('who opens a page saved as a file has the words by a script on a server', async () => {
+    const { page, messages } = await open(saved(script));
+    await shown(page);
+    assert.deepEqual(await seen(page), { words: 1, fallbacks: 0 });
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  for (const file of ['embed.js', 'embed.classic.js']) {
+    test(`who opens a page saved as a file keeps the fallback where ${file} is a file too`, async () => {
+      const type = file === 'embed.js' ? 'type="module"' : '';
+      const { page, messages } = await open(saved(`<script ${type} src="cdn/${file}"></script>`));
+      assert.deepEqual(await seen(page), { words: 0, fallbacks: 1 });
+      // A module that does not run has nothing to say. The browser says that it takes none from a file.
+      assert.equal(messages.length, type ? 0 : 1, messages.join('\n'));
+      await page.close();
+    });
+  }
 });
