@@ -11,19 +11,37 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 // The package's types describe a CommonJS module; what Node loads is the ES module, whose default is the function.
 const summary = summaryModule as unknown as typeof summaryModule.default;
 
-/**
- * What stands in the entry's own file: the loader, Lit, and what several elements share. An
- * element's code finds it there in the first round trip, and a page fetches one file for each
- * element that it uses. Left to itself, the bundler makes a file of all that any two of them share.
- */
-function isInEntry(id: string): boolean {
-  if (id.includes('/node_modules/')) return true;
-  const forFew = /\/(shared\/(citation|print|structured-data)|generated\/bibliography)\.ts$/;
-  if (forFew.test(id)) return false;
-  return /\/(shared\/.*|embed\/(?!embed\.classic|frame|hook\/).*|generated\/[^/]*|generated\/texts\/[\w-]*)\.ts$/.test(
-    id,
-  );
-}
+/** Modules of src/shared/ that stand in the entry's own file, because every element needs them. */
+const inEntry = new Set(
+  `address button.styles console define description donate-link donation element events focus hook-fragment host.styles
+  library link locale locale-controller property report statements texts words-controller`.split(/\s+/),
+);
+
+/** Modules that wait for a reader, or for a page that asks for more. */
+const onDemand = /\.desk(\.labels)?\.ts$/;
+
+/** Files of the script that hold more than what one element alone needs. */
+const files = [
+  // The loader, Lit, and what every element shares.
+  {
+    name: 'embed',
+    test: (id: string) =>
+      id.includes('/node_modules/') ||
+      /\/embed\/(embed|elements|watch)\.ts$|\/generated\/(catalogue|organisations\/donation|texts\/[\w-]*)\.ts$/.test(
+        id,
+      ) ||
+      inEntry.has(/\/src\/shared\/(.*)\.ts$/.exec(id)?.[1] ?? ''),
+  },
+  // The statement, and what the other elements with words import from it.
+  {
+    name: 'statement',
+    test: (id: string) =>
+      !onDemand.test(id) &&
+      /\/components\/p11-statement\/[\w.-]*\.ts$|\/src\/shared\/(about|attributes|blocks|donate|heading|language-switch|clipboard|passages|published|words\.styles)\.ts$|generated\/organisations\/(ccpe|phoenix-11|aidezmoisvp)\.ts$/.test(
+        id,
+      ),
+  },
+];
 
 /**
  * Writes `integrity.json`: for each file of the script, by its path, what the `integrity`
@@ -59,7 +77,8 @@ export default defineConfig({
     outDir: 'dist/cdn',
     target: 'es2022',
     sourcemap: true,
-    minify: true,
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
     reportCompressedSize: false,
     // As a library: for an application Vite wraps each import() in code that preloads styles.
     lib: {
@@ -75,8 +94,7 @@ export default defineConfig({
       // The elements' files import from the entry what they share.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'embed', test: isInEntry }] },
-        minify: true,
+        codeSplitting: { includeDependenciesRecursively: false, groups: files },
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) =>
           /\/generated\/(statements|texts)\//.test(facadeModuleId ?? '')

@@ -44,11 +44,7 @@ describe('the built script', () => {
   it('fetches its own files only, and the words in the language shown only', async () => {
     const page = await open(french + moduleScript('cdn/embed.js'));
     await shown(page);
-    expect(fetched(page)).to.deep.equal([
-      'cdn/embed.js',
-      'cdn/parts/p11-statement.define.js',
-      'cdn/words/meta-e2ee-2023.fr.js',
-    ]);
+    expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/parts/statement.js', 'cdn/words/meta-e2ee-2023.fr.js']);
     const others = page.performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(scriptOrigin));
     expect(others.map(({ name }) => name)).to.deep.equal([]);
   });
@@ -82,42 +78,45 @@ describe('the built script', () => {
     const opener = (element: Element) => element.shadowRoot!.querySelector<HTMLButtonElement>('li button')!;
     const isOpen = (element: Element) => opener(element).getAttribute('aria-expanded') === 'true';
 
-    it('fetches code and publications in one file, and nothing of a statement', async () => {
+    it('fetches its code with the publications, what it shares with the statement, and no words', async () => {
       const page = await open(body + moduleScript('cdn/embed.js'));
       await shownList(page);
-      expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/parts/p11-statement-list.define.js']);
+      expect(fetched(page)).to.deep.equal([
+        'cdn/embed.js',
+        'cdn/parts/p11-statement-list.js',
+        'cdn/parts/statement.js',
+      ]);
       const entry = await (await fetch(`${scriptOrigin}cdn/embed.js`)).text();
       expect(entry.includes('UNODC call to action'), 'pages without a list fetch none of it').to.equal(false);
     });
 
-    it('asks for the code and the words of a statement together when a reader opens it', async () => {
-      const name = `t${Date.now()}${Math.random()}`;
-      const page = await open(body + moduleScript(`together/${name}/cdn/embed.js`));
+    it('asks for the words of a statement, and nothing else, when a reader opens it', async () => {
+      const page = await open(body + moduleScript('cdn/embed.js'));
       const element = await shownList(page);
+      const before = fetched(page);
       opener(element).click();
       await waitUntil(() => isOpen(element), 'the statement is open', { timeout: 10_000 });
       expect(hasPart(element.shadowRoot!.querySelector('p11-statement')!, 'body')).to.equal(true);
+      expect(fetched(page).filter((name) => !before.includes(name))).to.deep.equal(['cdn/words/meta-e2ee-2023.fr.js']);
       expect(page.messages).to.deep.equal([]);
     });
 
-    for (const lacking of ['p11-statement.define', 'words']) {
-      it(`tells the reader where ${lacking} does not load, keeps the link, and can be asked again`, async () => {
-        const page = await open(body + moduleScript(`without/${lacking}/cdn/embed.js`));
-        const element = await shownList(page);
-        opener(element).click();
-        await waitUntil(() => page.errors.length === 1, 'the page hears of it');
-        const status = element.shadowRoot!.querySelector<HTMLElement>('li [role=status]')!;
-        await waitUntil(() => status.textContent !== '', 'the reader hears of it');
-        expect(status).to.have.text('La déclaration n’a pas pu être chargée. Le lien ci-dessus mène à sa page.');
-        expect(status.offsetHeight, 'the reader sees it').to.be.greaterThan(10);
-        expect(isOpen(element)).to.equal(false);
-        expect(element.shadowRoot!.querySelectorAll('li a')).to.have.length(14);
-        opener(element).click();
-        await waitUntil(() => page.errors.length === 2, 'the page hears of it again');
-        expect(page.errors).to.deep.equal(['load-failed', 'load-failed']);
-        expect(page.messages.filter((message) => message.includes('could not be opened'))).to.have.length(1);
-      });
-    }
+    it('tells the reader where words do not load, keeps the link, and can be asked again', async () => {
+      const page = await open(body + moduleScript('without/words/cdn/embed.js'));
+      const element = await shownList(page);
+      opener(element).click();
+      await waitUntil(() => page.errors.length === 1, 'the page hears of it');
+      const status = element.shadowRoot!.querySelector<HTMLElement>('li [role=status]')!;
+      await waitUntil(() => status.textContent !== '', 'the reader hears of it');
+      expect(status).to.have.text('La déclaration n’a pas pu être chargée. Le lien ci-dessus mène à sa page.');
+      expect(status.offsetHeight, 'the reader sees it').to.be.greaterThan(10);
+      expect(isOpen(element)).to.equal(false);
+      expect(element.shadowRoot!.querySelectorAll('li a')).to.have.length(14);
+      opener(element).click();
+      await waitUntil(() => page.errors.length === 2, 'the page hears of it again');
+      expect(page.errors).to.deep.equal(['load-failed', 'load-failed']);
+      expect(page.messages.filter((message) => message.includes('could not be opened'))).to.have.length(1);
+    });
   });
 
   it('keeps the fallback when the words do not load', async () => {
@@ -140,7 +139,7 @@ describe('the built script', () => {
   });
 
   it('keeps the fallback when the element’s code does not load', async () => {
-    const page = await open(french + moduleScript('without/p11-statement/cdn/embed.js'));
+    const page = await open(french + moduleScript('without/statement-/cdn/embed.js'));
     await waitUntil(() => page.errors.length > 0, 'the page hears of it');
     const element = find(page);
     expect(element.shadowRoot === null).to.equal(true);
@@ -162,8 +161,8 @@ describe('the built script', () => {
     expect(part(element, 'language-switch')).to.have.text('English');
   });
 
-  it('says so where the code for citations does not load', async () => {
-    const page = await open(french + moduleScript('without/citation/cdn/embed.js'));
+  it('says so where the code for an action does not load', async () => {
+    const page = await open(french + moduleScript('without/desk/cdn/embed.js'));
     const element = await shown(page);
     const cite = [...part(element, 'actions')!.querySelectorAll('button')].find(
       ({ textContent }) => textContent === 'Citer',
@@ -172,7 +171,7 @@ describe('the built script', () => {
     await waitUntil(() => page.errors.length > 0, 'the page hears of it');
     const status = part(element, 'actions')!.querySelector('[role=status]')!;
     await waitUntil(() => status.textContent !== '', 'the reader hears of it');
-    expect(status).to.have.text('Les références n’ont pas pu être chargées.');
+    expect(status).to.have.text('Cette action n’a pas pu être chargée.');
     expect(cite).to.have.attribute('aria-expanded', 'false');
     expect(page.messages).to.have.length(1);
   });
@@ -224,7 +223,7 @@ describe('the built script', () => {
   });
 
   it('tells every element of code that does not load, in a shadow root and added later too', async () => {
-    const page = await open(french + french + moduleScript('without/p11-statement/cdn/embed.js'));
+    const page = await open(french + french + moduleScript('without/statement-/cdn/embed.js'));
     await waitUntil(() => page.errors.length === 2, 'both hear of it');
     const host = page.document.createElement('div');
     host.attachShadow({ mode: 'open' }).setHTMLUnsafe(french);

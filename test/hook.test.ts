@@ -66,7 +66,7 @@ describe('a hook on a partner’s page', () => {
     expect(fetched(page)).to.deep.equal([
       'cdn/embed.js',
       'cdn/parts/hook.js',
-      'cdn/parts/p11-statement.define.js',
+      'cdn/parts/statement.js',
       'cdn/words/meta-e2ee-2023.fr.js',
     ]);
   });
@@ -181,7 +181,7 @@ describe('a hook on a partner’s page', () => {
       ],
       [
         'the element’s code does not load',
-        'without/p11-statement/cdn/embed.js',
+        'without/statement-/cdn/embed.js',
         hook,
         'load-failed',
         /^<p11-statement>: .*could not be loaded/,

@@ -17,7 +17,10 @@ export function toModules({ statements, texts, organisations, publications, lock
   }
   modules.set('catalogue.ts', catalogueModule(statements));
   modules.set('hashes.ts', hashesModule(statements, lock));
-  modules.set('organisations.ts', organisationsModule(organisations));
+  for (const [id, organisation] of Object.entries(organisations)) {
+    modules.set(`organisations/${id}.ts`, organisationModule(id, organisation));
+  }
+  modules.set('organisations.ts', organisationsModule(Object.keys(organisations)));
   modules.set('bibliography.ts', bibliographyModule(publications));
   return modules;
 }
@@ -84,20 +87,21 @@ function constantName(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** One constant each, so that a bundle holds only those it names. */
-function organisationsModule(organisations: Content['organisations']): string {
-  const constants = Object.entries(organisations).map(([id, organisation]) => {
-    const { name, abbreviation, charityNumber, telephone, url } = organisation;
-    const facts = {
-      name,
-      ...(abbreviation && { abbreviation }),
-      ...(charityNumber && { charityNumber }),
-      ...(telephone && { telephone: { fr: telephone.fr, en: telephone.en } }),
-      url,
-    };
-    return `export const ${constantName(id)}: Organisation = ${json(facts)};\n`;
-  });
-  return `${head}import type { Organisation } from '../types.js';\n\n${constants.join('\n')}`;
+/** One module each, so that a file of the script holds only those that its elements name. */
+function organisationModule(id: string, organisation: Content['organisations'][string]): string {
+  const { name, abbreviation, charityNumber, telephone, url } = organisation;
+  const facts = {
+    name,
+    ...(abbreviation && { abbreviation }),
+    ...(charityNumber && { charityNumber }),
+    ...(telephone && { telephone: { fr: telephone.fr, en: telephone.en } }),
+    url,
+  };
+  return `${head}import type { Organisation } from '../../types.js';\n\nexport const ${constantName(id)}: Organisation = ${json(facts)};\n`;
+}
+
+function organisationsModule(ids: readonly string[]): string {
+  return `${head}${ids.map((id) => `export { ${constantName(id)} } from './organisations/${id}.js';\n`).join('')}`;
 }
 
 function bibliographyModule(publications: Content['publications']): string {

@@ -1,3 +1,4 @@
+import type { TextWords } from '../content/types.js';
 import { resolveLocale, type Placed } from '../shared/locale.js';
 import type { Library, Named } from '../shared/library.js';
 import { findStatement, statements } from '../shared/statements.js';
@@ -5,7 +6,8 @@ import { arachnidText, ccpeText, cyberaideText, donateText, phoenix11Text } from
 
 /** What the script fetches for an element. */
 export interface Parts {
-  readonly code: () => Promise<unknown>;
+  /** Fetches the element's code, and registers it. */
+  readonly define: () => Promise<void>;
   /** The words that the element is going to ask for. */
   readonly words?: (element: Placed) => Promise<unknown> | undefined;
 }
@@ -21,66 +23,57 @@ function fetchWords<Words extends Named, Id extends string>(
   return library.load(id, library.localeOfWords(id, resolveLocale(element), officialOnly));
 }
 
+/** The words of the statement that an element names. */
+const statementWords = (element: Placed) =>
+  fetchWords(statements, findStatement(element.getAttribute('statement') ?? ''), element);
+
+/** The words of a library's only text. */
+function textWords<Id extends string>(library: Library<TextWords, Id>) {
+  return (element: Placed) => fetchWords(library, library.ids[0], element);
+}
+
+/** The file of the statement. It holds what the other elements with words import. */
+const statement = () => import('../components/p11-statement/p11-statement.js');
+
+/** What imports from the statement's file, asked for together with that file. */
+function withStatement<Code>(code: () => Promise<Code>): Promise<Code> {
+  // Where it fails, so does what imports from it.
+  statement().catch(() => undefined);
+  return code();
+}
+
+/** The file of the elements that show a short text. */
+const texts = () => withStatement(() => import('./texts.js'));
+
 /** What the script can define, by tag. */
 export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
+  ['p11-statement', { define: async () => (await statement()).P11Statement.define(), words: statementWords }],
   [
-    'p11-statement',
+    'p11-statement-list',
     {
-      code: () => import('../components/p11-statement/p11-statement.define.js'),
-      words: (element) => fetchWords(statements, findStatement(element.getAttribute('statement') ?? ''), element),
+      define: async () => {
+        const list = () => import('../components/p11-statement-list/p11-statement-list.js');
+        (await withStatement(list)).P11StatementList.define();
+      },
     },
   ],
-  [
-    'p11-quote',
-    {
-      code: () => import('../components/p11-quote/p11-quote.define.js'),
-      words: (element) => fetchWords(statements, findStatement(element.getAttribute('statement') ?? ''), element),
-    },
-  ],
-  ['p11-statement-list', { code: () => import('../components/p11-statement-list/p11-statement-list.define.js') }],
-  [
-    'p11-about',
-    {
-      code: () => import('../components/p11-about/p11-about.define.js'),
-      words: (element) => fetchWords(phoenix11Text, 'phoenix-11', element),
-    },
-  ],
-  [
-    'ccpe-about',
-    {
-      code: () => import('../components/ccpe-about/ccpe-about.define.js'),
-      words: (element) => fetchWords(ccpeText, 'ccpe', element),
-    },
-  ],
-  [
-    'arachnid-about',
-    {
-      code: () => import('../components/arachnid-about/arachnid-about.define.js'),
-      words: (element) => fetchWords(arachnidText, 'arachnid', element),
-    },
-  ],
+  ['p11-quote', { define: async () => (await texts()).P11Quote.define(), words: statementWords }],
+  ['p11-about', { define: async () => (await texts()).P11About.define(), words: textWords(phoenix11Text) }],
+  ['ccpe-about', { define: async () => (await texts()).CcpeAbout.define(), words: textWords(ccpeText) }],
+  ['arachnid-about', { define: async () => (await texts()).ArachnidAbout.define(), words: textWords(arachnidText) }],
   [
     'cyberaide-report',
-    {
-      code: () => import('../components/cyberaide-report/cyberaide-report.define.js'),
-      words: (element) => fetchWords(cyberaideText, 'cyberaide', element),
-    },
+    { define: async () => (await texts()).CyberaideReport.define(), words: textWords(cyberaideText) },
   ],
-  [
-    'donate-appeal',
-    {
-      code: () => import('../components/donate-appeal/donate-appeal.define.js'),
-      words: (element) => fetchWords(donateText, 'donate', element),
-    },
-  ],
-  ['quick-exit', { code: () => import('../components/quick-exit/quick-exit.define.js') }],
+  ['donate-appeal', { define: async () => (await texts()).DonateAppeal.define(), words: textWords(donateText) }],
   [
     'donate-button',
     {
-      code: () => import('../components/donate-button/donate-button.define.js'),
-      words: (element) => fetchWords(donateText, 'donate', element),
+      define: async () => (await import('../components/donate-button/donate-button.js')).DonateButton.define(),
+      words: textWords(donateText),
     },
   ],
+  ['quick-exit', { define: async () => (await import('../components/quick-exit/quick-exit.js')).QuickExit.define() }],
 ]);
 
 /** A selector of all of them. */

@@ -24,12 +24,6 @@ const page = globalThis as { [running]?: Running };
 const { origin, pathname } = new URL(import.meta.url);
 const self: Running = { version: __P11_VERSION__, file: origin + pathname };
 
-async function fetchCode(tag: string, code: () => Promise<unknown>): Promise<void> {
-  await code();
-  // An empty file is a script too.
-  if (!customElements.get(tag)) throw new TypeError('The file does not have this element.');
-}
-
 function start(): void {
   const codes = new Map<string, Promise<unknown>>();
 
@@ -39,7 +33,7 @@ function start(): void {
     if (!parts || customElements.get(tag)) return undefined;
     // The element asks for its words again, and reports what goes wrong with them.
     parts.words?.(element)?.catch(() => undefined);
-    const code = codes.get(tag) ?? fetchCode(tag, parts.code);
+    const code = codes.get(tag) ?? parts.define();
     codes.set(tag, code);
     return code;
   }

@@ -16,7 +16,7 @@ let defined: Promise<unknown> | undefined;
 
 /** Lit looks for the elements inside an element once: all are registered before the first is rendered. */
 function defineAll(): Promise<unknown> {
-  return (defined ??= Promise.all(Array.from(elements.values(), ({ code }) => code())));
+  return (defined ??= Promise.all(Array.from(elements.values(), ({ define }) => define())));
 }
 
 function withoutComments(css: string): string {

@@ -143,53 +143,21 @@ export const wordsStyles = css`
     margin-block-start: calc(1.5 * var(--_step));
   }
 
-  [part='button'] {
-    display: inline-block;
-    box-sizing: border-box;
-    min-block-size: 44px;
-    padding: 0.6em 1.5em;
-    border: 1px solid transparent;
-    border-radius: var(--p11-radius, 2px);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-family: var(--_sans);
-    font-weight: 600;
-    line-height: 1.4;
-    text-decoration-color: transparent;
-  }
-
-  .where {
-    margin-inline-start: 0.5em;
-    font-weight: 400;
-  }
-
-  [part='button']:hover {
-    text-decoration-color: currentColor;
-  }
-
   /* By name: a page may have containers around the element. */
   @container action (inline-size < 24em) {
-    [part='button'] {
+    .action [part='button'] {
       display: block;
       padding-inline: 0.5em;
       text-align: center;
     }
 
-    .where {
+    .action .where {
       display: block;
       margin: 0;
     }
   }
 
   @media print {
-    [part='button'] {
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
-      color: #000;
-      background: none;
-    }
-
     [part='paragraph'] {
       orphans: 3;
       widows: 3;

@@ -37,7 +37,7 @@ export function answerWithDifference(request, response) {
     request.url = rest;
   } else if (kind === 'together') {
     request.url = rest;
-    if (/p11-statement\.|words/.test(rest)) {
+    if (/\/parts\/statement-|\/words\//.test(rest)) {
       meet(name, () => answer(request, response));
       return;
     }

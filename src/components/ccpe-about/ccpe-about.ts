@@ -1,11 +1,11 @@
 import type { noChange, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { aidezmoisvp, arachnid, ccpe, cyberaide } from '../../content/generated/organisations.js';
 import { AboutController } from '../../shared/about-controller.js';
 import { headingLevel, hideable, tokens, type HeadingLevel, type HiddenPart } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
 import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
+import { property } from '../../shared/property.js';
 import { ccpeText } from '../../shared/texts.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 

@@ -1,5 +1,4 @@
 import { html, nothing, type noChange, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { cyberaide } from '../../content/generated/organisations.js';
 import type { Locale } from '../../content/types.js';
 import { about } from '../../shared/about.js';
@@ -9,6 +8,7 @@ import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { LocaleController } from '../../shared/locale-controller.js';
+import { property } from '../../shared/property.js';
 import { excerptNote, siteLink, textNote } from '../../shared/text-note.js';
 import { cyberaideText } from '../../shared/texts.js';
 import { WordsController } from '../../shared/words-controller.js';

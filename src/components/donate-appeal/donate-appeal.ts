@@ -1,14 +1,15 @@
 import { html, nothing, type noChange, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ccpe } from '../../content/generated/organisations.js';
 import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
 import { httpsAddress } from '../../shared/address.js';
+import { buttonStyles } from '../../shared/button.styles.js';
 import { define } from '../../shared/define.js';
 import { donateCall } from '../../shared/donate.js';
 import { donationAddress } from '../../shared/donation.js';
 import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LocaleController } from '../../shared/locale-controller.js';
+import { property } from '../../shared/property.js';
 import { donateText } from '../../shared/texts.js';
 import { textNote } from '../../shared/text-note.js';
 import { WordsController } from '../../shared/words-controller.js';
@@ -48,7 +49,7 @@ const level = headingLevel(tag);
  * @fires {P11DonateEvent} p11-donate - A reader follows the link. Cancelable.
  */
 export class DonateAppeal extends P11Element {
-  static override styles = [hostStyles, wordsStyles];
+  static override styles = [hostStyles, wordsStyles, buttonStyles];
 
   /** Registers the element, by default as `donate-appeal` in the page's registry. */
   static define(name = tag, registry = customElements): void {

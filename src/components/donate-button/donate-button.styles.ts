@@ -6,4 +6,10 @@ export const styles = css`
     display: inline-block;
     max-inline-size: 100%;
   }
+
+  .content {
+    max-inline-size: var(--p11-measure, 28em);
+    font-size: var(--p11-size, 1.125em);
+    overflow-wrap: break-word;
+  }
 `;

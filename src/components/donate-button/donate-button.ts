@@ -1,16 +1,16 @@
 import { html, type noChange, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { httpsAddress } from '../../shared/address.js';
+import { buttonStyles } from '../../shared/button.styles.js';
 import { define } from '../../shared/define.js';
 import { Description } from '../../shared/description.js';
-import { donateLink } from '../../shared/donate.js';
+import { donateLink } from '../../shared/donate-link.js';
 import { donationAddress } from '../../shared/donation.js';
 import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LocaleController } from '../../shared/locale-controller.js';
+import { property } from '../../shared/property.js';
 import { donateText } from '../../shared/texts.js';
 import { WordsController } from '../../shared/words-controller.js';
-import { wordsStyles } from '../../shared/words.styles.js';
 import { styles } from './donate-button.styles.js';
 
 const tag = 'donate-button';
@@ -35,7 +35,7 @@ const href = httpsAddress(tag, 'href');
  * @fires {P11DonateEvent} p11-donate - A reader follows the link. Cancelable.
  */
 export class DonateButton extends P11Element {
-  static override styles = [hostStyles, wordsStyles, styles];
+  static override styles = [hostStyles, buttonStyles, styles];
 
   /** Registers the element, by default as `donate-button` in the page's registry. */
   static define(name = tag, registry = customElements): void {

@@ -1,5 +1,4 @@
 import { html, nothing, type noChange, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Locale, Passage, StatementModule } from '../../content/types.js';
 import { findPassages, unknownPassage } from '../../shared/blocks.js';
 import { define } from '../../shared/define.js';
@@ -10,6 +9,7 @@ import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { otherLocale } from '../../shared/locale.js';
 import { passages } from '../../shared/passages.js';
+import { property } from '../../shared/property.js';
 import { publishedTime } from '../../shared/published.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { textFragment } from '../../shared/text-fragment.js';

@@ -31,7 +31,9 @@ export class Openings {
   async #open(statement: string, locale: Locale): Promise<void> {
     this.#set(statement, 'awaited');
     try {
-      await Promise.all([import('../p11-statement/p11-statement.define.js'), statements.load(statement, locale)]);
+      const code = import('../p11-statement/p11-statement.js');
+      const [{ P11Statement }] = await Promise.all([code, statements.load(statement, locale)]);
+      P11Statement.define();
       this.#set(statement, 'open');
     } catch (error) {
       this.#set(statement, 'failed');

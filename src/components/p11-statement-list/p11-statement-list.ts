@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Locale } from '../../content/types.js';
 import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
@@ -9,6 +8,7 @@ import { below, heading } from '../../shared/heading.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { LocaleController } from '../../shared/locale-controller.js';
+import { property } from '../../shared/property.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 import { Openings } from './p11-statement-list.openings.js';
 import { choose, headingOf, limit, year } from './p11-statement-list.publications.js';

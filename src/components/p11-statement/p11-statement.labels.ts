@@ -15,14 +15,10 @@ interface StatementLabels {
   close: string;
   end: string;
   copyLink: string;
-  linkCopied: string;
   cite: string;
-  copy: string;
-  citationCopied: (format: string) => string;
-  citeFailed: string;
-  notCopied: string;
   share: string;
   print: string;
+  actionFailed: string;
   withdrawn: (date: string) => string;
 }
 
@@ -40,14 +36,10 @@ export const labels: Labels<StatementLabels> = {
     close: 'Refermer la déclaration',
     end: 'Fin du communiqué',
     copyLink: 'Copier le lien',
-    linkCopied: 'Lien copié.',
     cite: 'Citer',
-    copy: 'Copier la référence',
-    citationCopied: (format) => `Référence copiée (${format}).`,
-    citeFailed: 'Les références n’ont pas pu être chargées.',
-    notCopied: 'La copie n’est pas permise sur cette page. Sélectionnez le texte pour le copier\u00a0:',
     share: 'Partager',
     print: 'Imprimer la déclaration',
+    actionFailed: 'Cette action n’a pas pu être chargée.',
     withdrawn: (date) => `Cette déclaration a été retirée le ${date}. Page de la publication\u00a0:`,
   },
   en: {
@@ -63,14 +55,10 @@ export const labels: Labels<StatementLabels> = {
     close: 'Close the statement',
     end: 'End of the release',
     copyLink: 'Copy the link',
-    linkCopied: 'Link copied.',
     cite: 'Cite',
-    copy: 'Copy the citation',
-    citationCopied: (format) => `Citation copied (${format}).`,
-    citeFailed: 'The citations could not be loaded.',
-    notCopied: 'Copying is not allowed on this page. Select the text to copy it:',
     share: 'Share',
     print: 'Print the statement',
+    actionFailed: 'This action could not be loaded.',
     withdrawn: (date) => `This statement was withdrawn on ${date}. Page of the publication:`,
   },
 };

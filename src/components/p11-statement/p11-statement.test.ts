@@ -4,7 +4,7 @@ import { hasPart, part, parts, publishedText, rendered, statement } from '../../
 import { describeRenderings } from '../../../test/support/rendering.js';
 import type { P11DonateEvent, P11ErrorEvent, P11LanguageChangeEvent } from '../../shared/events.js';
 import './p11-statement.define.js';
-import { labels } from './p11-statement.labels.js';
+import { labels as deskLabels } from './p11-statement.desk.labels.js';
 import { P11Statement } from './p11-statement.js';
 import { withdrawal } from './p11-statement.template.js';
 
@@ -410,7 +410,7 @@ describe('p11-statement', () => {
       action(element, 'Copier le lien').click();
       const text = await said(element);
       const address = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
-      expect(['Lien copié.', `${labels.fr.notCopied} ${address}`]).to.include(text);
+      expect(['Lien copié.', `${deskLabels.fr.notCopied} ${address}`]).to.include(text);
     });
 
     it('cite in four formats, in place', async () => {

@@ -1,10 +1,10 @@
 import { html, nothing, type noChange, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { donation } from '../../content/generated/organisations.js';
 import type { StatementWords } from '../../content/types.js';
 import { about } from '../../shared/about.js';
 import { headingLevel, hideable, oneOf, tokens, type HeadingLevel, type HiddenPart } from '../../shared/attributes.js';
 import { firstPassages } from '../../shared/blocks.js';
+import { buttonStyles } from '../../shared/button.styles.js';
 import { define } from '../../shared/define.js';
 import { Description } from '../../shared/description.js';
 import { donateCall } from '../../shared/donate.js';
@@ -14,6 +14,7 @@ import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
+import { property, state } from '../../shared/property.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
@@ -94,7 +95,7 @@ export type Notice = (typeof notices)[number];
  * @fires {P11DonateEvent} p11-donate - A reader follows the link to donate. Cancelable.
  */
 export class P11Statement extends P11Element {
-  static override styles = [hostStyles, wordsStyles, styles];
+  static override styles = [hostStyles, wordsStyles, buttonStyles, styles];
 
   /** Registers the element, by default as `p11-statement` in the page's registry. */
   static define(name = tag, registry = customElements): void {

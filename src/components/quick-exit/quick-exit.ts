@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { neutral } from '../../content/generated/organisations.js';
 import type { Locale } from '../../content/types.js';
 import { httpsAddress } from '../../shared/address.js';
@@ -8,6 +7,7 @@ import { P11Element } from '../../shared/element.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
+import { property, state } from '../../shared/property.js';
 import { answerToKeys, type Progress } from './quick-exit.keys.js';
 import { labels } from './quick-exit.labels.js';
 import { leave } from './quick-exit.leave.js';

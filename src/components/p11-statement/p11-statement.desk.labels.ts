@@ -1,0 +1,23 @@
+import type { Labels } from '../../shared/labels.js';
+
+interface DeskLabels {
+  linkCopied: string;
+  copy: string;
+  citationCopied: (format: string) => string;
+  notCopied: string;
+}
+
+export const labels: Labels<DeskLabels> = {
+  fr: {
+    linkCopied: 'Lien copié.',
+    copy: 'Copier la référence',
+    citationCopied: (format) => `Référence copiée (${format}).`,
+    notCopied: 'La copie n’est pas permise sur cette page. Sélectionnez le texte pour le copier\u00a0:',
+  },
+  en: {
+    linkCopied: 'Link copied.',
+    copy: 'Copy the citation',
+    citationCopied: (format) => `Citation copied (${format}).`,
+    notCopied: 'Copying is not allowed on this page. Select the text to copy it:',
+  },
+};

@@ -1,0 +1,98 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Locale, StatementWords } from '../../content/types.js';
+import { citationFormats, cite, citedTitle, type CitationFormat, type CitedTitle } from '../../shared/citation.js';
+import { copyText } from '../../shared/clipboard.js';
+import { printOnly } from '../../shared/print.js';
+import { labels } from './p11-statement.desk.labels.js';
+
+/** Names of the formats; they are names in both languages. */
+const formatNames: Readonly<Record<CitationFormat, string>> = {
+  apa: 'APA',
+  chicago: 'Chicago',
+  bibtex: 'BibTeX',
+  'csl-json': 'CSL-JSON',
+};
+
+/** What became of an action; said in whatever language is shown by then. */
+type Said =
+  | { readonly what: 'linkCopied' }
+  | { readonly what: 'citationCopied'; readonly format: CitationFormat }
+  | { readonly what: 'notCopied'; readonly text: string };
+
+/** A citation, with the title marked as being in its own language, where the format writes it as it is. */
+function markTitle(citation: string, { title, locale }: CitedTitle): TemplateResult | string {
+  const start = citation.indexOf(title);
+  if (start === -1) return citation;
+  return html`${citation.slice(0, start)}<span lang=${locale}>${title}</span>${citation.slice(start + title.length)}`;
+}
+
+/** Does what a reader asks of a statement, and says what became of it. Fetched when it is first asked for. */
+export class Desk {
+  readonly #host: ReactiveControllerHost & Element;
+  #citing = false;
+  #said: Said | undefined;
+  #saidOf: StatementWords | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+  }
+
+  /** Whether the citations are shown. */
+  get citing(): boolean {
+    return this.#citing;
+  }
+
+  /** The citations, where the reader wants to see them. */
+  citations(words: StatementWords, locale: Locale): TemplateResult | typeof nothing {
+    if (!this.#citing) return nothing;
+    const { copy } = labels[locale];
+    const title = citedTitle(words);
+    return html`<dl>
+      ${citationFormats.map((format) => {
+        const text = cite(words, format, { locale });
+        const onClick = () => this.copied(copyText(text), text, { what: 'citationCopied', format });
+        return html`<div>
+          <dt>${formatNames[format]}</dt>
+          <dd class=${format}>${markTitle(text, title)}</dd>
+          <dd><button type="button" aria-label=${`${copy}, ${formatNames[format]}`} @click=${onClick}>${copy}</button></dd>
+        </div>`;
+      })}
+    </dl>`;
+  }
+
+  /** What became of the last action. */
+  status(words: StatementWords, locale: Locale): string {
+    // What was said of other words does not hold for these.
+    if (this.#saidOf !== words) this.#said = undefined;
+    this.#saidOf = words;
+    const said = this.#said;
+    if (!said) return '';
+    if (said.what === 'citationCopied') return labels[locale].citationCopied(formatNames[said.format]);
+    if (said.what === 'notCopied') return `${labels[locale].notCopied} ${said.text}`;
+    return labels[locale].linkCopied;
+  }
+
+  /** Says whether a text was copied. A page can forbid to; then the text is shown, so that the reader can. */
+  async copied(copying: Promise<boolean>, text: string, said: Said = { what: 'linkCopied' }): Promise<void> {
+    await this.#say((await copying) ? said : { what: 'notCopied', text });
+  }
+
+  /** Shows the citations, or puts them away. */
+  toggleCitations(): void {
+    this.#citing = !this.#citing;
+  }
+
+  /** Prints the statement, and nothing else of the page. */
+  print(): void {
+    printOnly(this.#host);
+  }
+
+  /** Empties the live region first: what is said twice in the same words is heard twice. */
+  async #say(said: Said): Promise<void> {
+    this.#said = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#said = said;
+    this.#host.requestUpdate();
+  }
+}
