@@ -61,7 +61,7 @@ module.exports = {
       'list-opens-statements-on-demand',
       { path: list },
       { path: '^src/components/', pathNot: list, dynamic: false },
-      'The list fetches the code of a statement when a reader opens one, and only then.',
+      'Without the script, the list fetches the code of a statement when a reader opens one, and only then.',
     ),
     layer(
       'data-without-elements',

@@ -11,36 +11,38 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 // The package's types describe a CommonJS module; what Node loads is the ES module, whose default is the function.
 const summary = summaryModule as unknown as typeof summaryModule.default;
 
-/** Modules of src/shared/ that stand in the entry's own file, because every element needs them. */
-const inEntry = new Set(
-  `address button.styles console define description donate-link donation element events focus hook-fragment host.styles
-  library link locale locale-controller property report statements texts words-controller`.split(/\s+/),
-);
+/** Whether a module of `src/` is one of a list of paths without their ending. */
+function oneOf(paths: string): (id: string) => boolean {
+  const files = new Set(paths.split(/\s+/).map((path) => join(import.meta.dirname, 'src', `${path}.ts`)));
+  return (id) => files.has(id);
+}
 
-/** Modules that wait for a reader, or for a page that asks for more. */
-const onDemand = /\.desk(\.labels)?\.ts$/;
+const inEntry = oneOf(`
+  embed/embed embed/elements embed/watch
+  shared/address shared/button.styles shared/console shared/define shared/description shared/donate-link shared/donation
+  shared/element shared/events shared/focus shared/hook-fragment shared/host.styles shared/library shared/link shared/locale
+  shared/locale-controller shared/property shared/report shared/statements shared/texts
+  content/generated/catalogue content/generated/organisations/donation
+  content/generated/texts/arachnid content/generated/texts/ccpe content/generated/texts/cyberaide
+  content/generated/texts/donate content/generated/texts/phoenix-11
+`);
 
-/** Files of the script that hold more than what one element alone needs. */
-const files = [
-  // The loader, Lit, and what every element shares.
-  {
-    name: 'embed',
-    test: (id: string) =>
-      id.includes('/node_modules/') ||
-      /\/embed\/(embed|elements|watch)\.ts$|\/generated\/(catalogue|organisations\/donation|texts\/[\w-]*)\.ts$/.test(
-        id,
-      ) ||
-      inEntry.has(/\/src\/shared\/(.*)\.ts$/.exec(id)?.[1] ?? ''),
-  },
-  // The statement, and what the other elements with words import from it.
-  {
-    name: 'statement',
-    test: (id: string) =>
-      !onDemand.test(id) &&
-      /\/components\/p11-statement\/[\w.-]*\.ts$|\/src\/shared\/(about|attributes|blocks|donate|heading|language-switch|clipboard|passages|published|words\.styles)\.ts$|generated\/organisations\/(ccpe|phoenix-11|aidezmoisvp)\.ts$/.test(
-        id,
-      ),
-  },
+const withStatement = oneOf(`
+  shared/about shared/attributes shared/blocks shared/clipboard shared/donate shared/heading shared/language-switch
+  shared/passages shared/published shared/words-controller shared/words.styles
+  content/generated/organisations/aidezmoisvp content/generated/organisations/arachnid
+  content/generated/organisations/ccpe content/generated/organisations/phoenix-11
+`);
+
+/**
+ * The files that hold what several elements share. Left to itself, the bundler makes one of all
+ * that any two have in common, and a page fetches more files than it has elements.
+ */
+const groups = [
+  // The loader, Lit, and what every element needs: there in the first round trip.
+  { name: 'embed', test: (id: string) => id.includes('/node_modules/') || inEntry(id) },
+  // The statement, and what the other elements with words import from its file.
+  { name: 'statement', test: (id: string) => withStatement(id) || /\/p11-statement(\.(?!desk)[\w-]+)*\.ts$/.test(id) },
 ];
 
 /**
@@ -78,7 +80,7 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
     reportCompressedSize: false,
     // As a library: for an application Vite wraps each import() in code that preloads styles.
     lib: {
@@ -94,7 +96,7 @@ export default defineConfig({
       // The elements' files import from the entry what they share.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: files },
+        codeSplitting: { includeDependenciesRecursively: false, groups },
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) =>
           /\/generated\/(statements|texts)\//.test(facadeModuleId ?? '')

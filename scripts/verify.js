@@ -23,6 +23,11 @@ const checks = [
     () => npm(['run', 'check:manifest', '--silent'], options),
     'npm run manifest, then commit what it wrote; where words are missing, write them in the class.',
   ],
+  [
+    'size',
+    () => npm(['run', 'size', '--silent'], options),
+    'Make it smaller, or raise the budget that is named above.',
+  ],
   ['package', () => npm(['run', 'check:package', '--silent'], options), 'Mend “exports” or “files” in package.json.'],
 ];
 

@@ -68,7 +68,15 @@ function textModule(words: TextWords): string {
 /** A module for each text, so that a bundle knows only of those it names. */
 function textEntryModule(versions: readonly TextWords[]): string {
   const { id } = versions[0]!;
-  return `${head}export const ${constantName(id)} = {\n${entryLines(versions, `./${id}`).join('\n')}\n} as const;\n`;
+  const entry = `export const ${constantName(id)} = {\n${entryLines(versions, `./${id}`).join('\n')}\n} as const;\n`;
+  return `${head}${entry}${labelConstant(versions)}`;
+}
+
+/** The label of a text's link is at hand: a button that waits for it would fetch more address than label. */
+function labelConstant(versions: readonly TextWords[]): string {
+  const labels = versions.flatMap((words) => ('label' in words ? [[words.locale, words.label] as const] : []));
+  if (labels.length === 0) return '';
+  return `\nexport const ${constantName(versions[0]!.id)}Label = ${json(Object.fromEntries(labels))} as const;\n`;
 }
 
 /** What a library knows of a text: which languages are official, and how to fetch each. */

@@ -68,10 +68,7 @@ export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
   ['donate-appeal', { define: async () => (await texts()).DonateAppeal.define(), words: textWords(donateText) }],
   [
     'donate-button',
-    {
-      define: async () => (await import('../components/donate-button/donate-button.js')).DonateButton.define(),
-      words: textWords(donateText),
-    },
+    { define: async () => (await import('../components/donate-button/donate-button.js')).DonateButton.define() },
   ],
   ['quick-exit', { define: async () => (await import('../components/quick-exit/quick-exit.js')).QuickExit.define() }],
 ]);

@@ -1,4 +1,6 @@
-import { html, type noChange, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { donateLabel } from '../../content/generated/texts/donate.js';
+import type { Locale } from '../../content/types.js';
 import { httpsAddress } from '../../shared/address.js';
 import { buttonStyles } from '../../shared/button.styles.js';
 import { define } from '../../shared/define.js';
@@ -6,11 +8,10 @@ import { Description } from '../../shared/description.js';
 import { donateLink } from '../../shared/donate-link.js';
 import { donationAddress } from '../../shared/donation.js';
 import { P11Element } from '../../shared/element.js';
+import { P11LanguageChangeEvent, P11RenderEvent } from '../../shared/events.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { property } from '../../shared/property.js';
-import { donateText } from '../../shared/texts.js';
-import { WordsController } from '../../shared/words-controller.js';
 import { styles } from './donate-button.styles.js';
 
 const tag = 'donate-button';
@@ -23,14 +24,14 @@ const href = httpsAddress(tag, 'href');
  * @tag donate-button
  * @summary The link to the donation page.
  * @attr {string} lang - Language to show, as a BCP 47 tag: French for `fr` and `fr-*`, English for any other. Without it, the language of the page around.
- * @slot - Fallback: what the page shows until the words are rendered, or instead of them. A plain link to the donation page.
+ * @slot - Fallback: what the page shows until the button is rendered, or instead of it. A plain link to the donation page.
  * @csspart article - The whole.
  * @csspart button - The link.
  * @cssprop [--p11-accent] - Ground of the button.
  * @cssprop [--p11-size=1.125em] - Size of the words; `em` is the reader's default size.
  * @cssprop [--p11-radius=2px] - Radius of the button's corners.
  * @fires {P11RenderEvent} p11-render - The words are on the page: for the first time, or others than before.
- * @fires {P11ErrorEvent} p11-error - The words cannot be shown; `code` says why.
+ * @fires {P11ErrorEvent} p11-error - The code for structured data could not be loaded.
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
  * @fires {P11DonateEvent} p11-donate - A reader follows the link. Cancelable.
  */
@@ -43,11 +44,7 @@ export class DonateButton extends P11Element {
   }
 
   readonly #locale = new LocaleController(this);
-  readonly #words = new WordsController(this, donateText, () => ({
-    id: 'donate',
-    locale: this.#locale.current,
-    officialOnly: false,
-  }));
+  #shown: Locale | undefined;
 
   /** Address of the donation page, `https:` only. */
   @property({ reflect: true, useDefault: true, converter: href }) href = '';
@@ -60,8 +57,8 @@ export class DonateButton extends P11Element {
   constructor() {
     super();
     new Description(this, ({ donateAction }) => {
-      const { words } = this.#words;
-      return words && donateAction(words.locale, donationAddress(this, words.locale));
+      const locale = this.#locale.current;
+      return donateAction(locale, donationAddress(this, locale));
     });
   }
 
@@ -69,11 +66,19 @@ export class DonateButton extends P11Element {
     this.href = href.check(this.href);
   }
 
-  override render(): TemplateResult | typeof noChange {
-    const { words } = this.#words;
-    if (!words) return this.#words.fallback;
-    return html`<div part="article" lang=${words.locale} dir="ltr">
-      <div class="content">${donateLink(words.label, donationAddress(this, words.locale))}</div>
+  override render(): TemplateResult {
+    const locale = this.#locale.current;
+    return html`<div part="article" lang=${locale} dir="ltr">
+      <div class="content">${donateLink(donateLabel[locale], donationAddress(this, locale))}</div>
     </div>`;
+  }
+
+  override updated(): void {
+    const before = this.#shown;
+    const now = this.#locale.current;
+    if (now === before) return;
+    this.#shown = now;
+    this.dispatchEvent(new P11RenderEvent('donate', now));
+    if (before) this.dispatchEvent(new P11LanguageChangeEvent(now, before));
   }
 }
