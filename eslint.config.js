@@ -5,7 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'site/', 'src/content/generated/', '.reports/'] },
+  { ignores: ['dist/', 'site/', 'examples/', 'src/content/generated/', '.reports/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -58,7 +58,7 @@ export default tseslint.config(
       'scripts/screenshots.js',
       'scripts/lib/camera.js',
       'scripts/hook-fixtures/editors{.js,/*.js}',
-      'test/package/*.js',
+      'test/{examples,package,support}/*.js',
       'test/site/*.js',
       'integrations/**/*.js',
     ],

@@ -14,13 +14,18 @@ export function pack(folder) {
   );
 }
 
+/** Installs packages in a project, with what else it asks for. */
+export function install(project, ...packages) {
+  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--silent'];
+  npm(['install', ...options, ...packages], { cwd: project });
+}
+
 /** Makes a project that has installed the tarball, and what the server part asks to be installed beside it. */
 export function installTarball(tarball, folder) {
   const project = join(folder, 'project');
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--silent'];
-  npm(['install', ...options, tarball, `@lit-labs/ssr@${installedVersion('@lit-labs/ssr')}`], { cwd: project });
+  install(project, tarball, `@lit-labs/ssr@${installedVersion('@lit-labs/ssr')}`);
   for (const name of tools) {
     const link = join(project, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });

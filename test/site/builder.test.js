@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { openPage, openSite } from '../support/site.js';
+import { openPage } from '../support/chromium.js';
+import { openSite } from '../support/site.js';
 
 const { browser, address } = await openSite();
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');

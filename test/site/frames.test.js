@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { serve } from '../../scripts/lib/server.js';
-import { openPage, openSite } from '../support/site.js';
+import { openPage } from '../support/chromium.js';
+import { openSite } from '../support/site.js';
 
 const { browser, address } = await openSite();
 

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'parse5';
 import { npmCommand, root } from '../../scripts/lib/setup.js';
-import { openPage, openSite, siteUrl } from '../support/site.js';
+import { openPage } from '../support/chromium.js';
+import { openSite, siteUrl } from '../support/site.js';
 
 const { browser, address } = await openSite();
 

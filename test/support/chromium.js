@@ -10,3 +10,18 @@ export async function openChromium() {
   after(() => browser.close());
   return browser;
 }
+
+/** Opens a page. What it could not load or reports as an error makes `check` fail. */
+export async function openPage(browser, url, { width = 1200, height = 900, script = true } = {}) {
+  const page = await browser.newPage();
+  const faults = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText}`));
+  await page.setViewport({ width, height });
+  await page.setJavaScriptEnabled(script);
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, faults };
+}

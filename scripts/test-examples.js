@@ -1,0 +1,25 @@
+/*
+ * `npm run test:examples`: builds the examples with what `npm run build` made, packed, in a folder
+ * outside of this repository, and opens them in a browser.
+ */
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, readNodeCounts, runAndRead } from './lib/count.js';
+import { install, pack } from './lib/package.js';
+import { npm, root, setup, stop } from './lib/setup.js';
+import { withTemporaryFolder } from './lib/temporary.js';
+
+setup();
+if (!existsSync(`${root}dist/cdn`)) stop('There is nothing to pack. Run: npm run build');
+
+await withTemporaryFolder(async (folder) => {
+  const examples = join(folder, 'examples');
+  const isOurs = (path) => !/[\\/](node_modules|dist|\.astro)$/.test(path);
+  cpSync(`${root}examples`, examples, { recursive: true, filter: isOurs });
+  install(examples, pack(folder));
+  for (const { name } of readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    if (name !== 'node_modules') npm(['run', 'build', '--silent', '--workspace', name], { cwd: examples });
+  }
+  process.env.P11_EXAMPLES = examples;
+  close(readNodeCounts(await runAndRead(['run', 'test:built-examples', '--silent'])));
+});
