@@ -6,7 +6,7 @@ import { root } from '../../scripts/lib/setup.js';
 const files = {
   entry: /\/embed\.js$/,
   'entry without a query': /\/embed\.js$/,
-  element: /\/parts\/p11-statement\.define-/,
+  element: /\/parts\/statement-/,
   words: /\/words\/meta-e2ee-2023\./,
   shared: /\/parts\/structured-data-/,
   hook: /\/parts\/hook-/,

@@ -137,6 +137,6 @@ export const policies: readonly Policy[] = [
     name: 'that pins every file, and the element’s to another one',
     leaves: 'the fallback',
     told: true,
-    page: page((scripts) => map(scripts, (path, hash) => (path.includes('p11-statement.') ? wrongHash : hash)), pinned),
+    page: page((scripts) => map(scripts, (path, hash) => (path.includes('/statement-') ? wrongHash : hash)), pinned),
   },
 ];
