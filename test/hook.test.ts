@@ -6,6 +6,9 @@ import { part } from './support/statement.js';
 
 declare const scriptOrigin: string;
 
+/** Several browsers load pages at once on the machine that tests. */
+const patience = { timeout: 10_000 };
+
 const source = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
 const hookTo = (fragment: string) =>
   `<a href="${source}#${fragment.replaceAll('&', '&amp;')}">Publié par le Centre canadien de protection de l’enfance</a>`;
@@ -19,7 +22,7 @@ const elementsOf = (page: Page, tag = 'p11-statement') => [...page.document.quer
 /** Resolves once a page shows so many elements. */
 async function shown(page: Page, count = 1, tag = 'p11-statement'): Promise<HTMLElement[]> {
   const areShown = () => elementsOf(page, tag).filter(isShown).length === count;
-  await waitUntil(areShown, `${count} <${tag}> shown`, { timeout: 10_000 });
+  await waitUntil(areShown, `${count} <${tag}> shown`, patience);
   return elementsOf(page, tag);
 }
 
@@ -111,12 +114,12 @@ describe('a hook on a partner’s page', () => {
     await shown(page);
     const tags = ['p11-quote', 'p11-about', 'ccpe-about', 'donate-appeal', 'donate-button', 'quick-exit'];
     document.body.append(...tags.map((tag) => document.createElement(tag)));
-    await waitUntil(() => tags.every((tag) => page.customElements.get(tag)), 'all are defined');
+    await waitUntil(() => tags.every((tag) => page.customElements.get(tag)), 'all are defined', patience);
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).setHTMLUnsafe(quote);
     document.body.append(host);
     const inside = () => host.shadowRoot!.querySelector('p11-statement');
-    await waitUntil(() => inside() !== null && isShown(inside()!), 'the statement is shown');
+    await waitUntil(() => inside() !== null && isShown(inside()!), 'the statement is shown', patience);
   });
 
   it('waits for the end of a page that is still being read', async () => {
@@ -129,7 +132,7 @@ describe('a hook on a partner’s page', () => {
     document.open();
     document.write(`<!doctype html>${moduleScript('cdn/embed.js').replace('<script', '<script async')}`);
     document.write(quote.replace('</blockquote>', ''));
-    await waitUntil(() => fetched(page).length === 4, 'code and words are here');
+    await waitUntil(() => fetched(page).length === 4, 'code and words are here', patience);
     await page.customElements.whenDefined('p11-statement');
     await new Promise((resolve) => setTimeout(resolve));
     document.write(`<p>${said}</p></blockquote>`);
@@ -218,7 +221,7 @@ describe('a hook on a partner’s page', () => {
     for (const [what, script, link, code, message] of failures) {
       it(`leaves the page as it was where ${what}`, async () => {
         const page = await open(`<main>${quoteOf(link)}</main>${moduleScript(script)}`);
-        await waitUntil(() => page.errors.length > 0, 'the page hears of it');
+        await waitUntil(() => page.errors.length > 0, 'the page hears of it', patience);
         // What follows in the same task is over in the next.
         await new Promise((resolve) => setTimeout(resolve));
         const main = page.document.querySelector('main')!;
