@@ -66,16 +66,20 @@ const untypeset = (text) => text.replace(/[’‘]/g, "'").replace(/[“”]/g, 
 
 const missing = (lines, text) => lines.filter((line) => !text.includes(line));
 
+const roles = ['author', 'editor', 'administrator'];
+
 /** What became of each way, for docs/cms.md. */
 const results = [];
 const wordpress = await world.site.php(`bloginfo( 'version' );`);
 
 after(() => {
+  // Somebody ran a part of the tests.
+  if (results.length < roles.length * Object.keys(ways).length) return;
   mkdirSync(`${root}.reports`, { recursive: true });
   writeFileSync(`${root}.reports/wordpress.json`, `${JSON.stringify({ wordpress, results }, undefined, 2)}\n`);
 });
 
-for (const role of ['author', 'editor', 'administrator']) {
+for (const role of roles) {
   describe(`what an ${role} publishes, and saves again under another title`, () => {
     let page;
     before(async () => {
