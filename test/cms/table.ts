@@ -1,4 +1,5 @@
 import { formFor } from '../../demo/builder/places.js';
+import { forms, type Form } from '../../src/server/snippet.js';
 import type { Seen } from './outcome.js';
 import { placeOf } from './places.js';
 
@@ -20,9 +21,6 @@ export interface WordPressResults {
     readonly element: boolean;
   }[];
 }
-
-/** The forms in the order of src/server/snippet.ts. */
-const forms = ['script', 'element', 'quote', 'markdown', 'frame', 'link', 'static'];
 
 const introduction = `# What content management systems leave of a snippet
 
@@ -60,8 +58,8 @@ are seen; Squarespace, Wix and other services that nobody can install.
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const head = (...cells: readonly string[]) => [row(...cells), row(...cells.map(() => '---'))];
 
-function pathRow({ name, title, made }: Path, seen: Readonly<Record<string, Seen>>): string {
-  const cells = forms.map((form) => {
+function pathRow({ name, title, made }: Path, posted: readonly Form[], seen: Readonly<Record<string, Seen>>): string {
+  const cells = posted.map((form) => {
     const result = seen[form];
     if (!result) return '–';
     const cell = [result.outcome, ...result.faults].join(' + ');
@@ -96,10 +94,11 @@ export function cmsTable(
   wordpress: WordPressResults,
 ): string {
   const sorted = [...paths].sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
+  const posted = forms.filter((form) => Object.values(found).some((row) => row[form]));
   return [
     introduction,
-    ...head('Path', ...forms, 'seen with'),
-    ...sorted.map((path) => pathRow(path, found[path.name]!)),
+    ...head('Path', ...posted, 'seen with'),
+    ...sorted.map((path) => pathRow(path, posted, found[path.name]!)),
     notSeen,
     ...wordpressRows(wordpress),
     '',
