@@ -4,7 +4,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { howToInstall, installEngines } from './lib/browsers.js';
-import { close, readNodeCounts, runAndRead } from './lib/count.js';
+import { close, readInputs, readNodeCounts, runAndRead } from './lib/count.js';
 import { npm, root, setup, stop } from './lib/setup.js';
 
 const engines = ['Chromium', 'Firefox', 'WebKit'];
@@ -33,7 +33,7 @@ if (takesPictures) rows.push(await inNode('Pictures', 'test:pictures'));
 
 const report = `${root}.reports/browsers.json`;
 rmSync(report, { force: true });
-const { code } = await runAndRead(['run', 'test:browsers', '--silent']);
+const browserTests = await runAndRead(['run', 'test:browsers', '--silent']);
 const browsers = readReport();
 rows.push(...browsers);
 const ran = browsers.filter(({ passed }) => passed > 0).map(({ name }) => name);
@@ -41,11 +41,12 @@ for (const name of engines) {
   if (!missing.includes(name) && !ran.includes(name))
     rows.push({ name: `${name} (ran no test)`, passed: 0, failed: 1 });
 }
-if (code !== 0 && browsers.every(({ failed }) => failed === 0))
+if (browserTests.code !== 0 && browsers.every(({ failed }) => failed === 0))
   rows.push({ name: 'Test runner', passed: 0, failed: 1 });
 
 console.log('\nTests');
 for (const { name, passed, failed } of rows) console.log(`  ${name.padEnd(24)} ${passed} passed, ${failed} failed`);
+console.log(`\nGenerated inputs tried: ${readInputs(unit) + readInputs(browserTests)}`);
 if (missing.length > 0) console.log(`\nNot tested. ${howToInstall(missing)}`);
 if (!takesPictures) console.log('\nNot compared: the pictures of docs/screenshots/, which takes Chromium on Linux.');
 close({

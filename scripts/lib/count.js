@@ -42,3 +42,8 @@ export function readCounts({ code, output }) {
   const failed = Number(counts?.[2] ?? 0);
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
+
+/** How many generated inputs the tests say that they tried. */
+export function readInputs({ output }) {
+  return [...output.matchAll(/(\d+) inputs tried/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+}

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
-import { NodeTypes, parse as parseVue } from '@vue/compiler-dom';
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { parse as parseSvelte } from 'svelte/compiler';
-import ts from 'typescript';
+import {
+  readers,
+  readHtml,
+  readMarkdown,
+  withElement,
+  withText,
+  type Reading,
+} from '../../test/support/snippet-readers.js';
 import { statements } from '../shared/statements.js';
 import type { Asked } from './tags.js';
 import { tags } from './tags.js';
@@ -15,7 +18,7 @@ import { quote } from './quote.js';
 import { snippet as snippetInBrowser } from './snippet.js';
 import { forms, snippet, type Form } from './snippet.node.js';
 import { statementIn } from './statement-fallback.js';
-import { attributesOf, elementsIn, everyCase, parse, textOf, type Element } from './testing.js';
+import { attributesOf, elementsIn, everyCase, parse } from './testing.js';
 
 const siteUrl = 'https://words.example.org/p11/';
 const integrity = { 'embed.js': `sha384-${'A'.repeat(64)}` };
@@ -23,122 +26,6 @@ const integrity = { 'embed.js': `sha384-${'A'.repeat(64)}` };
 function make(form: Form, tag: string, attributes: Record<string, string>): Promise<string> {
   return snippet(form, { tag, attributes, siteUrl, integrity });
 }
-
-/** What a form says, as its own parser reads it. */
-interface Reading {
-  /** The attributes of the element, where the form has one. */
-  readonly attributes?: Record<string, string>;
-  /** Paragraphs, with the language that each is marked with. */
-  readonly lines?: readonly { readonly text: string; readonly lang?: string | undefined }[];
-  readonly links?: readonly string[];
-}
-
-function langOf(element: Element): string | undefined {
-  const own = attributesOf(element).lang;
-  const { parentNode } = element;
-  return own ?? (parentNode && 'attrs' in parentNode ? langOf(parentNode) : undefined);
-}
-
-/** HTML, of which only the light content is read: declarative shadow trees are looked at elsewhere. */
-function readHtml(html: string, tag: string): Reading {
-  const inTemplates = elementsIn(parse(html))
-    .filter(({ tagName }) => tagName === 'template')
-    .flatMap(elementsIn);
-  const all = elementsIn(parse(html.replace(/<template.*<\/template>/s, '')));
-  const element = all.find(({ tagName }) => tagName === tag);
-  assert.equal(
-    inTemplates.some(({ tagName }) => tagName === 'template'),
-    false,
-  );
-  return {
-    ...(element && { attributes: attributesOf(element) }),
-    lines: all.filter(({ tagName }) => tagName === 'p').map((line) => ({ text: textOf(line), lang: langOf(line) })),
-    links: all.filter(({ tagName }) => tagName === 'a').map((link) => attributesOf(link).href!),
-  };
-}
-
-function textIn(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textIn).join('') : '';
-}
-
-function linksIn(node: Nodes): string[] {
-  return [...(node.type === 'link' ? [node.url] : []), ...('children' in node ? node.children.flatMap(linksIn) : [])];
-}
-
-function readMarkdown(markdown: string): Reading {
-  const root = fromMarkdown(markdown);
-  assert.equal(root.children.length, 1);
-  const [block] = root.children;
-  const paragraphs = block?.type === 'blockquote' ? block.children : [block!];
-  assert.ok(paragraphs.every(({ type }) => type === 'paragraph'));
-  return { lines: paragraphs.map((paragraph) => ({ text: textIn(paragraph) })), links: linksIn(root) };
-}
-
-function readJsx(code: string, tag: string): Reading {
-  const file = ts.createSourceFile('example.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
-  assert.deepEqual((file as unknown as { parseDiagnostics: unknown[] }).parseDiagnostics, []);
-  const attributes: Record<string, string> = {};
-  const visit = (node: ts.Node): void => {
-    if (ts.isJsxAttribute(node)) {
-      const value =
-        node.initializer && ts.isJsxExpression(node.initializer) ? node.initializer.expression : node.initializer;
-      attributes[node.name.getText()] = (value as ts.StringLiteral).text;
-    }
-    if (ts.isJsxOpeningElement(node)) assert.equal(node.tagName.getText(), tag);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  assert.equal((file.statements[0] as ts.ImportDeclaration).moduleSpecifier.getText(), `'p11-embed/${tag}'`);
-  return { attributes };
-}
-
-function readVue(code: string, tag: string): Reading {
-  const errors: unknown[] = [];
-  const root = parseVue(code, { parseMode: 'sfc', onError: (error) => errors.push(error) });
-  assert.deepEqual(errors, []);
-  const blocks = root.children.filter((node) => node.type === NodeTypes.ELEMENT);
-  assert.deepEqual(
-    blocks.map((block) => block.tag),
-    ['script', 'template'],
-  );
-  const element = blocks[1]!.children.find((node) => node.type === NodeTypes.ELEMENT)!;
-  assert.equal(element.tag, tag);
-  const attributes = element.props.map((attribute) => {
-    if (attribute.type !== NodeTypes.ATTRIBUTE) return assert.fail('a binding');
-    return [attribute.name, attribute.value?.content ?? ''] as const;
-  });
-  return { attributes: Object.fromEntries(attributes) };
-}
-
-function readSvelte(code: string, tag: string): Reading {
-  const { fragment } = parseSvelte(code, { modern: true });
-  const element = fragment.nodes.find((node) => node.type === 'RegularElement')!;
-  assert.equal(element.name, tag);
-  const attributes = element.attributes.map((attribute) => {
-    if (attribute.type !== 'Attribute') return assert.fail('a binding');
-    const parts = attribute.value === true ? [] : [attribute.value].flat();
-    const texts = parts.map((part) => (part.type === 'Text' ? part.data : assert.fail('an expression')));
-    return [attribute.name, texts.join('')] as const;
-  });
-  return { attributes: Object.fromEntries(attributes) };
-}
-
-const readers: Readonly<Record<Form, (text: string, tag: string) => Reading>> = {
-  script: readHtml,
-  element: readHtml,
-  quote: readHtml,
-  markdown: readMarkdown,
-  frame: readHtml,
-  link: () => ({}),
-  static: readHtml,
-  react: readJsx,
-  vue: readVue,
-  svelte: readSvelte,
-};
-
-const withText = ['script', 'element', 'quote', 'markdown', 'static'] as const satisfies readonly Form[];
-const withElement = ['script', 'element', 'static', 'react', 'vue', 'svelte'] as const satisfies readonly Form[];
 
 async function read(form: Form, tag: string, attributes: Record<string, string>): Promise<Reading> {
   return readers[form](await make(form, tag, attributes), tag);
