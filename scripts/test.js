@@ -20,7 +20,15 @@ const { server, address } = await serve(() => undefined);
 server.close();
 npm(['run', 'build:site', '--silent'], { env: { SITE_URL: address } });
 
-const inNode = async (name, script) => ({ name, ...readNodeCounts(await runAndRead(['run', script, '--silent'])) });
+const outputs = [];
+
+async function runTests(script) {
+  const ran = await runAndRead(['run', script, '--silent']);
+  outputs.push(ran.output);
+  return ran;
+}
+
+const inNode = async (name, script) => ({ name, ...readNodeCounts(await runTests(script)) });
 const rows = [
   await inNode('Words and server', 'test:unit'),
   await inNode('Static site', 'test:site'),
@@ -33,7 +41,7 @@ if (takesPictures) rows.push(await inNode('Pictures', 'test:pictures'));
 
 const report = `${root}.reports/browsers.json`;
 rmSync(report, { force: true });
-const browserTests = await runAndRead(['run', 'test:browsers', '--silent']);
+const { code } = await runTests('test:browsers');
 const browsers = readReport();
 rows.push(...browsers);
 const ran = browsers.filter(({ passed }) => passed > 0).map(({ name }) => name);
@@ -41,12 +49,12 @@ for (const name of engines) {
   if (!missing.includes(name) && !ran.includes(name))
     rows.push({ name: `${name} (ran no test)`, passed: 0, failed: 1 });
 }
-if (browserTests.code !== 0 && browsers.every(({ failed }) => failed === 0))
+if (code !== 0 && browsers.every(({ failed }) => failed === 0))
   rows.push({ name: 'Test runner', passed: 0, failed: 1 });
 
 console.log('\nTests');
 for (const { name, passed, failed } of rows) console.log(`  ${name.padEnd(24)} ${passed} passed, ${failed} failed`);
-console.log(`\nGenerated inputs tried: ${readInputs(unit) + readInputs(browserTests)}`);
+console.log(`\nGenerated inputs tried: ${readInputs(outputs.join('\n'))}`);
 if (missing.length > 0) console.log(`\nNot tested. ${howToInstall(missing)}`);
 if (!takesPictures) console.log('\nNot compared: the pictures of docs/screenshots/, which takes Chromium on Linux.');
 close({

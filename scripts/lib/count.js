@@ -44,6 +44,6 @@ export function readCounts({ code, output }) {
 }
 
 /** How many generated inputs the tests say that they tried. */
-export function readInputs({ output }) {
+export function readInputs(output) {
   return [...output.matchAll(/(\d+) inputs tried/g)].reduce((sum, [, count]) => sum + Number(count), 0);
 }
