@@ -82,6 +82,7 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
     reportCompressedSize: false,
+    license: { fileName: 'licenses.md' },
     // As a library: for an application Vite wraps each import() in code that preloads styles.
     lib: {
       entry: {

@@ -29,6 +29,16 @@ const checks = [
     'Make it smaller, or raise the budget that is named above.',
   ],
   ['package', () => npm(['run', 'check:package', '--silent'], options), 'Mend “exports” or “files” in package.json.'],
+  [
+    'supply',
+    () => npm(['run', 'check:supply', '--silent'], options),
+    'Take out what the package is not meant to bring along.',
+  ],
+  [
+    'repeatable',
+    () => npm(['run', 'check:reproducible', '--silent'], options),
+    'Find what of the build is of its place or time, as named above.',
+  ],
 ];
 
 setup();
