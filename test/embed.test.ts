@@ -49,6 +49,20 @@ describe('the built script', () => {
     expect(others.map(({ name }) => name)).to.deep.equal([]);
   });
 
+  it('fetches nothing for a link in an element’s own fallback', async () => {
+    const link = '<a href="https://example.org/#p11-embed=p11-statement&amp;statement=meta-e2ee-2023">The source</a>';
+    const page = await open(french.replace(fallback, link) + moduleScript('cdn/embed.js'));
+    await shown(page);
+    expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/parts/statement.js', 'cdn/words/meta-e2ee-2023.fr.js']);
+  });
+
+  it('fetches a button in one file', async () => {
+    const page = await open('<donate-button></donate-button>' + moduleScript('cdn/embed.js'));
+    const element = page.document.querySelector('donate-button')!;
+    await waitUntil(() => isShown(element), 'the button is shown', { timeout: 10_000 });
+    expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/parts/donate-button.js']);
+  });
+
   it('asks for code and words together', async () => {
     const name = `t${Date.now()}${Math.random()}`;
     const page = await open(french + moduleScript(`together/${name}/cdn/embed.js`));

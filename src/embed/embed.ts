@@ -2,7 +2,7 @@ import { errorOnce, warnOnce } from '../shared/console.js';
 import { marker } from '../shared/hook-fragment.js';
 import type { Placed } from '../shared/locale.js';
 import { reportError } from '../shared/report.js';
-import { elements, placed } from './elements.js';
+import { anyElement, elements, placed } from './elements.js';
 import { watchElements } from './watch.js';
 
 /*
@@ -66,7 +66,8 @@ function start(): void {
 
   watchElements(document, (element) => {
     const address = element instanceof HTMLAnchorElement && element.getAttribute('href');
-    if (address && address.includes(marker)) void takeHook(element, address);
+    // In the fallback of an element, the link has its element already.
+    if (address && address.includes(marker) && !element.closest(anyElement)) void takeHook(element, address);
     else void takeElement(element);
   });
 }
