@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { line } from './measure.js';
+
+const { pages: sizes } = JSON.parse(readFileSync(new URL('../scripts/size-budgets.json', import.meta.url), 'utf8'));
+
+const times = (value) => `×${value.toFixed(2)}`;
+const spread = ({ median, least, most }) => `${times(median)} (${least.toFixed(2)}–${most.toFixed(2)})`;
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+const shift = (value) => (value < 0.0005 ? '0' : value.toFixed(3));
+
+function table(heads, rows) {
+  const align = heads.map((_, column) => (column === 0 ? '---' : '--:'));
+  return [heads, align, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** What the issue asks for beside what was measured. */
+function budgets(rows, slopes) {
+  const row = (name) => rows.find((one) => one.name === name);
+  const most = (what, limit, value, write) => [
+    what,
+    write(limit),
+    write(value),
+    value <= limit ? 'holds' : '**misses**',
+  ];
+  const ours = ['static, without script', 'static, with script'];
+  const linear = Object.entries(slopes).map(([tag, { points, slope, r2 }]) => {
+    const [count] = points.at(-1);
+    const figure = `${slope.toFixed(2)} ms each, R² ${r2.toFixed(3)}`;
+    return [
+      `${count} \`${tag}\` on a page, main thread, unslowed`,
+      'linear',
+      figure,
+      r2 > 0.98 ? 'holds' : '**misses**',
+    ];
+  });
+  return [
+    ...ours.flatMap((name) => [
+      most(`${name}: content`, 1.05, row(name).content.median, times),
+      most(`${name}: ready`, 1.05, row(name).ready.median, times),
+      most(`${name}: layout shift`, 0, Number(row(name).shift.toFixed(3)), shift),
+    ]),
+    most('script form: content', 1.05, row('script form').content.median, times),
+    most('script form: ready', 1.45, row('script form').ready.median, times),
+    most('script form: layout shift', 0.02, row('script form').shift, shift),
+    most('empty tag: content', 1.5, row('empty tag').content.median, times),
+    most('empty tag: requests after the page', 3, row('empty tag').requests, String),
+    most('empty tag: main thread', 2.2, row('empty tag').work.median, times),
+    most('script form: main thread', 2.2, row('script form').work.median, times),
+    most('statement: JavaScript, kB', sizes.statement.wanted, row('empty tag').javascript, kB),
+    most(
+      'donate-button alone: JavaScript, kB',
+      sizes['donate-button'].wanted,
+      row('donate-button alone').javascript,
+      kB,
+    ),
+    ...linear,
+  ];
+}
+
+/** docs/performance.md of one run. */
+export function report({ version, rounds, processors, rows, slopes }) {
+  const [plain] = rows;
+  return `# How fast it is
+
+Made by \`npm run bench\`; not edited by hand. One run, ${rounds} rounds through all pages in turn, on ${processors} processors of a machine that
+did other work, too. ${version}, HTTP/2 with brotli (quality 11), the scripts from an origin of their own, ${line.kilobits / 1000} Mbit/s,
+${line.latency} ms for a round trip, the processor slowed down ${line.slowdown} times, a window of 412 × 900 px. Every page shows the same French card:
+the words of \`meta-e2ee-2023\`.
+
+*Content* is the first frame with all words, *ready* the last frame in which anything changed, *main thread* how long it
+was busy until nothing happened any more: each against the plain page of the same round, as the median, with the least
+and the most in brackets. The plain page takes ${Math.round(plain.ms.content)} ms, ${Math.round(plain.ms.work)} ms of them busy. *JavaScript* counts what arrives as
+\`.js\`; of pages that write a script into their HTML, that is not counted.
+
+<picture>
+  <source media="(prefers-color-scheme: dark)" srcset="performance/ready-dark.svg">
+  <img src="performance/ready-light.svg" alt="When the words are there and when nothing moves any more, against a plain page. The table below says the same in figures.">
+</picture>
+
+${table(
+  ['page', 'requests', 'JavaScript, kB', 'content', 'ready', 'layout shift', 'main thread'],
+  rows.map(({ name, requests, javascript, content, ready, shift: moved, work }) => [
+    name,
+    requests,
+    kB(javascript),
+    spread(content),
+    spread(ready),
+    shift(moved),
+    spread(work),
+  ]),
+)}
+
+## Budgets
+
+${table(['what', 'at most', 'measured', ''], budgets(rows, slopes))}
+
+Why the sizes are what they are: [docs/decisions/0011](decisions/0011-what-the-bytes-are.md). They are held by
+\`npm run size\`; times are held by nothing, because they change from machine to machine. That 1,000 elements that come and
+go leave nothing behind is a test: \`test/many.test.ts\`.
+
+## Many on a page
+
+${table(
+  ['element', 'on the page', 'main thread, ms'],
+  Object.entries(slopes).flatMap(([tag, { points }]) =>
+    points.map(([count, ms]) => [`\`${tag}\``, count, Math.round(ms)]),
+  ),
+)}
+`;
+}
