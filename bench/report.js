@@ -96,7 +96,7 @@ ${table(['what', 'at most', 'measured', ''], budgets(rows, slopes))}
 
 Why the sizes are what they are: [docs/decisions/0015](decisions/0015-what-the-bytes-are.md). They are held by
 \`npm run size\`; times are held by nothing, because they change from machine to machine. That 1,000 elements that come and
-go leave nothing behind is a test: \`test/many.test.ts\`.
+go leave nothing behind is a test: \`test/site/many.test.js\`.
 
 ## Many on a page
 

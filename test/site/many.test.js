@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { openSite } from '../support/site.js';
+
+/* What a page is left with when elements come and go, by the browser's own count. */
+
+const { browser, address } = await openSite();
+
+const tags = ['p11-statement', 'p11-quote', 'p11-statement-list', 'p11-about', 'donate-button', 'quick-exit'];
+const times = 1000;
+
+/** What one element would keep, if it stayed behind, is more than this: bytes of the heap. */
+const perElement = 250;
+
+async function open(tag) {
+  const page = await browser.newPage();
+  await page.goto(`${address}robots.txt`);
+  await page.setContent('<!doctype html><html lang="fr"><body><p>The page’s own text</p></body></html>');
+  await page.addScriptTag({ type: 'module', url: `${address}cdn/embed.js` });
+  await comeAndGo(page, tag, 1);
+  return page;
+}
+
+/** Puts an element on the page, in a shadow root every other time, waits for what it shows, and takes it away. */
+function comeAndGo(page, tag, count) {
+  return page.evaluate(
+    async (name, rounds) => {
+      const card = document.createElement('div');
+      card.attachShadow({ mode: 'open' });
+      for (let round = 0; round < rounds; round += 1) {
+        const element = document.createElement(name);
+        element.setAttribute('statement', 'meta-e2ee-2023');
+        element.setAttribute('passage', 'p2');
+        document.body.append(card);
+        (round % 2 ? card.shadowRoot : document.body).append(element);
+        await customElements.whenDefined(name);
+        await element.updateComplete;
+        if (!element.shadowRoot.querySelector('[part~=article]'))
+          await new Promise((resolve) => element.addEventListener('p11-render', resolve, { once: true }));
+        element.remove();
+        card.remove();
+      }
+    },
+    tag,
+    count,
+  );
+}
+
+/** Nodes, listeners and bytes that are still in use. */
+async function inUse(page) {
+  const session = await page.createCDPSession();
+  // Some garbage is only seen to be garbage once other garbage is gone.
+  for (let pass = 0; pass < 3; pass += 1) await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  const { Nodes: nodes, JSEventListeners: listeners, JSHeapUsedSize: heap } = await page.metrics();
+  return { nodes, listeners, heap };
+}
+
+describe('a page where elements come and go a thousand times', () => {
+  for (const tag of tags)
+    test(`keeps nothing of <${tag}>`, async () => {
+      const page = await open(tag);
+      // What is made once, for all who come later: templates, styles, what the browser compiles.
+      await comeAndGo(page, tag, times / 5);
+      const before = await inUse(page);
+      await comeAndGo(page, tag, times);
+      const after = await inUse(page);
+      assert.ok(after.nodes <= before.nodes, `${before.nodes} nodes have become ${after.nodes}`);
+      assert.ok(after.listeners <= before.listeners, `${before.listeners} listeners have become ${after.listeners}`);
+      const grown = (after.heap - before.heap) / times;
+      assert.ok(grown < perElement, `each left ${Math.round(grown)} bytes on the heap`);
+      await page.close();
+    });
+});
