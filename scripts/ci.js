@@ -1,11 +1,14 @@
 /*
- * All that CI runs: the tests, the plugin in a real WordPress, what else must hold, and what is built
+ * All that CI runs: the tests, the plugin in a real WordPress, what else must hold, and what is made
  * outside of the repository.
  */
 import { close, readCounts, runAndRead } from './lib/count.js';
 
 const runs = [];
-for (const command of [['test'], ['run', 'test:wordpress'], ['run', 'verify'], ['run', 'test:examples']])
+for (const command of [
+  ['test'],
+  ...['test:wordpress', 'verify', 'test:examples', 'check:new'].map((name) => ['run', name]),
+])
   runs.push(readCounts(await runAndRead([...command, '--silent'])));
 const sum = (name) => runs.reduce((total, counts) => total + counts[name], 0);
 close({ passed: sum('passed'), failed: sum('failed') });

@@ -1,0 +1,56 @@
+/*
+ * `npm run check:new`: what `npm run new` makes is formatted, linted, built and tested, in a copy
+ * of the repository.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { close } from './lib/count.js';
+import { npmCommand, root, run, setup } from './lib/setup.js';
+import { withTemporaryFolder } from './lib/temporary.js';
+
+const tag = 'p11-sample';
+const id = 'sample-2000';
+
+/** Commands of the copy, in order: npm's own, and those of installed packages after `exec`. */
+const commands = [
+  ['run', 'new', 'component', tag],
+  ['run', 'content'],
+  ['exec', 'prettier', '--', '--check', '--log-level', 'warn', '.'],
+  ['exec', 'eslint', '--', `src/components/${tag}`, 'src/embed', 'src/server', 'test/support', 'demo'],
+  ['exec', 'tsc', '--', '--noEmit'],
+  ['exec', 'depcruise', '--', 'src', '--config', '--output-type', 'err'],
+  ['run', 'check:manifest'],
+  ['run', 'build'],
+  ['run', 'check:package'],
+  ['exec', 'tsx', '--', '--test', 'src/server/render.test.ts', 'src/server/snippet.test.ts'],
+  ['exec', 'wtr', '--', '--files', `src/components/${tag}/*.test.ts`],
+  ['run', 'new', 'statement', id],
+  ['run', 'lock', '--', `statements/${id}/fr`],
+  ['run', 'check:content'],
+  ['run', 'build'],
+  ['exec', 'tsc', '--', '--noEmit'],
+  ['exec', 'node', '--', 'dist/cli.js', 'render', 'p11-statement', '--statement', id],
+];
+
+setup();
+const isDone = await withTemporaryFolder((folder) => {
+  copyRepository(folder);
+  return commands.every((args) => {
+    console.log(`\n— npm ${args.join(' ')}`);
+    const [command, ...rest] = npmCommand(['--silent', ...args]);
+    return run(command, rest, { cwd: folder, mayFail: true, env: { ENGINES: 'Chromium' } }) === 0;
+  });
+});
+close({ passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 });
+
+/**
+ * The files of the repository as they are now, and the packages that it has installed: those with
+ * their times, or the copy would install them anew in the place of ours.
+ */
+function copyRepository(folder) {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+  const paths = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+  for (const path of paths) cpSync(join(root, path), join(folder, path), { preserveTimestamps: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
