@@ -25,6 +25,7 @@ describe('the tarball', () => {
   test('holds files of these kinds only', () => {
     assert.deepEqual([...new Set(files.map(kindOf))].sort(), [
       'LICENSE',
+      'LICENSE-WORDS.md',
       'README.md',
       'custom-elements.json',
       'dist/**.d.ts',
