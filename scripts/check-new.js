@@ -26,7 +26,7 @@ const commands = [
   ['exec', 'tsx', '--', '--test', 'src/server/render.test.ts', 'src/server/snippet.test.ts'],
   ['exec', 'wtr', '--', '--files', `src/components/${tag}/*.test.ts`],
   ['run', 'new', 'statement', id],
-  ['run', 'lock', '--', `statements/${id}/fr`],
+  ['run', 'lock', '--', `statements/${id}/fr`, 'bibliography'],
   ['run', 'check:content'],
   ['run', 'build'],
   ['exec', 'tsc', '--', '--noEmit'],

@@ -83,16 +83,17 @@ function repeat(path, text, pattern, rename) {
 }
 
 function statement(id, folder) {
-  for (const file of ['fr.md', 'en.md']) {
-    const text = readFileSync(`${root}scripts/new/${file}`, 'utf8');
-    writeFileSync(join(root, folder, file), text.replace('statement-id', id));
-  }
+  const template = (file) => read(`scripts/new/${file}`).replaceAll('statement-id', id);
+  for (const file of ['fr.md', 'en.md']) writeFileSync(join(root, folder, file), template(file));
+  const bibliography = 'src/data/bibliography.yaml';
+  writeFileSync(root + bibliography, `${read(bibliography)}\n${template('bibliography.yaml')}`);
   console.log(`
-${folder}/ has a file for each language. Now:
+${folder}/ has a file for each language, and the end of src/data/bibliography.yaml an entry. Now:
   1. put the published French into fr.md, sign for sign, and its translation into en.md
-  2. npm run check:content says what is wrong, with file and line
-  3. npm run lock -- statements/${id}/fr locks the official words; read the change before you commit it
-  4. name it in src/data/bibliography.yaml and in the tables of README.md and CHANGELOG.md`);
+  2. say the same in the entry, and move it to where its date belongs: the newest come first
+  3. npm run check:content says what is wrong, with file and line
+  4. npm run lock -- statements/${id}/fr bibliography locks the official words; read what it wrote
+  5. name the statement in the table of README.md and in CHANGELOG.md`);
 }
 
 function read(path) {
