@@ -23,7 +23,7 @@ const commands = [
   ['run', 'check:manifest'],
   ['run', 'build'],
   ['run', 'check:package'],
-  ['exec', 'tsx', '--', '--test', 'src/server/render.test.ts', 'src/server/snippet.test.ts'],
+  ['exec', 'tsx', '--', '--test', '--test-reporter=dot', 'src/server/render.test.ts', 'src/server/snippet.test.ts'],
   ['exec', 'wtr', '--', '--files', `src/components/${tag}/*.test.ts`],
   ['run', 'new', 'statement', id],
   ['run', 'lock', '--', `statements/${id}/fr`, 'bibliography'],
