@@ -7,13 +7,13 @@ import { installed, project, tags, write } from './project.js';
 
 const statements = ['meta-e2ee-2023', 'voluntary-principles-2021'];
 
-/** The words that each element can show, by the names of their files. */
+/** The words that each element fetches, by the names of their files. The label of the button is in its code. */
 const words = {
   'arachnid-about': ['arachnid'],
   'ccpe-about': ['ccpe'],
   'cyberaide-report': ['cyberaide'],
   'donate-appeal': ['donate'],
-  'donate-button': ['donate'],
+  'donate-button': [],
   'p11-about': ['phoenix-11'],
   'p11-quote': statements,
   'p11-statement': statements,
