@@ -2,27 +2,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { probe } from './probe.js';
 
 /** A slow phone on a slow line. */
-export const line = { kilobits: 1600, latency: 150, slowdown: 4 };
+export const speed = { kilobits: 1600, latency: 150, slowdown: 4 };
 
 /** How long nothing may be asked for or change before a page counts as done, in milliseconds. */
 const quiet = 1500;
 
 /** Opens a page for itself, with nothing kept from the one before. */
-async function openPage(browser, { shaped = true } = {}) {
+async function openPage(browser, { slowdown = speed.slowdown } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 412, height: 900 });
-  const session = await page.createCDPSession();
-  if (shaped) {
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: line.latency,
-      downloadThroughput: (line.kilobits * 1000) / 8,
-      uploadThroughput: (line.kilobits * 1000) / 8,
-    });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: line.slowdown });
-  }
+  await page.emulateCPUThrottling(slowdown);
   return { context, page };
 }
 

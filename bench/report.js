@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { line } from './measure.js';
+import { speed } from './measure.js';
 
 const { pages: sizes } = JSON.parse(readFileSync(new URL('../scripts/size-budgets.json', import.meta.url), 'utf8'));
 
@@ -59,9 +59,8 @@ export function report({ version, rounds, processors, rows, slopes }) {
   const [plain] = rows;
   return `# How fast it is
 
-Made by \`npm run bench\`; not edited by hand. One run, ${rounds} rounds through all pages in turn, on ${processors} processors of a machine that
-did other work, too. ${version}, HTTP/2 with brotli (quality 11), the scripts from an origin of their own, ${line.kilobits / 1000} Mbit/s,
-${line.latency} ms for a round trip, the processor slowed down ${line.slowdown} times, a window of 412 × 900 px. Every page shows the same French card:
+Made by \`npm run bench\`; not edited by hand. One run, ${rounds} rounds through all pages in turn, on ${processors} processors. ${version}, HTTP/2 with brotli (quality 11), the scripts from an origin of their own, ${speed.kilobits / 1000} Mbit/s,
+${speed.latency} ms for a round trip (of which a new connection takes two before it asks for anything), the processor slowed down ${speed.slowdown} times, a window of 412 × 900 px. Every page shows the same French card:
 the words of \`meta-e2ee-2023\`.
 
 *Content* is the first frame with all words, *ready* the last frame in which anything changed, *main thread* how long it
@@ -96,8 +95,7 @@ Why the sizes are what they are: [docs/decisions/0015](decisions/0015-what-the-b
 go leave nothing behind is a test: \`test/site/many.test.js\`.
 
 A page that was rendered before counts as ready when its buttons appear, which wait for the script unseen, in their
-place. The connection costs no round trip here: a plain page is faster than on a real line, and every round trip that
-follows weighs more against it.
+place.
 
 ## Many on a page
 

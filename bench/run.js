@@ -10,7 +10,8 @@ import puppeteer from 'puppeteer-core';
 import { generate } from 'selfsigned';
 import { chromiumArguments, findEngines, howToInstall } from '../scripts/lib/browsers.js';
 import { root, stop } from '../scripts/lib/setup.js';
-import { timeOf, workOf } from './measure.js';
+import { Line } from './line.js';
+import { speed, timeOf, workOf } from './measure.js';
 import { allPages, many } from './pages.js';
 import { plot } from './plot.js';
 import { report } from './report.js';
@@ -25,8 +26,9 @@ const { Chromium } = findEngines();
 if (!Chromium) stop(howToInstall(['Chromium']));
 
 const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {});
-const site = await new BenchServer().start({ key, cert });
-const scripts = await new BenchServer().start({ key, cert });
+const line = new Line(speed);
+const site = await new BenchServer().start({ key, cert }, line);
+const scripts = await new BenchServer().start({ key, cert }, line);
 const servers = [site, scripts];
 
 const { pages, files } = await allPages(scripts.origin);
@@ -64,14 +66,14 @@ try {
     for (const count of each) {
       const works = [];
       for (let round = 0; round < Math.min(rounds, 3); round += 1)
-        works.push(await workOf(browser, servers, `${site.origin}/${tag}-${count}.html`, { shaped: false }));
+        works.push(await workOf(browser, servers, `${site.origin}/${tag}-${count}.html`, { slowdown: 1 }));
       points.push([count, median(works)]);
     }
     slopes[tag] = { points, ...fit(points) };
   }
 } finally {
   await browser.close();
-  for (const server of servers) server.stop();
+  for (const server of [...servers, line]) server.close();
 }
 
 const plain = samples.get(names[0]);

@@ -34,15 +34,17 @@ export class BenchServer {
   #compressed = new Map();
   #server;
 
-  async start(certificate) {
+  /** Reached through a line, where one is given. */
+  async start(certificate, line) {
     this.#server = createSecureServer(certificate, (request, response) => this.#answer(request, response));
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
-    this.origin = `https://127.0.0.1:${this.#server.address().port}`;
+    const { port } = this.#server.address();
+    this.origin = `https://127.0.0.1:${line ? await line.to(port) : port}`;
     return this;
   }
 
-  stop() {
+  close() {
     this.#server.close();
   }
 
