@@ -18,7 +18,7 @@ module.exports = {
     layer(
       'elements-know-no-build',
       { path: '^src/(components|shared|embed)/' },
-      { path: '^src/content/', pathNot: '^src/content/(types\\.ts$|generated/)' },
+      { path: '^src/content/', pathNot: '^src/content/((types|date)\\.ts$|generated/)' },
       'The browser gets compiled words and their types, never a parser.',
     ),
     layer(

@@ -1,4 +1,5 @@
 import type { Locale, Publication, Source } from './types.js';
+import { inBothLanguages } from './date.js';
 import { quote } from './problem.js';
 import type { BibliographyFields } from './schema.js';
 import type { SourceFile } from './source-file.js';
@@ -142,6 +143,7 @@ export function toPublications(bibliography: BibliographyFields, withdrawn: read
         id,
         kind,
         published: { date, certainty },
+        publishedOn: inBothLanguages(date),
         source: Object.fromEntries(own.map(({ locale, title, url }) => [locale, { url: secureAddress(url), title }])),
         ...(statement !== undefined && !withdrawn.includes(statement) && { statement }),
       };

@@ -138,8 +138,11 @@ describe('a withdrawn statement', () => {
     const { problems, statements, official } = await copy.compile();
     assert.deepEqual(problems, []);
     const [french] = statements;
-    assert.deepEqual(Object.keys(french!), ['id', 'locale', 'status', 'title', 'published', 'source', 'withdrawn']);
-    assert.equal('withdrawn' in french! && french.withdrawn, '2024-05-01');
+    const kept = ['id', 'locale', 'status', 'title', 'published', 'publishedOn', 'source', 'withdrawn', 'withdrawnOn'];
+    assert.deepEqual(Object.keys(french!), kept);
+    assert.ok('withdrawn' in french!);
+    assert.equal(french.withdrawn, '2024-05-01');
+    assert.deepEqual(french.withdrawnOn, { fr: '1er mai 2024', en: 'May 1, 2024' });
     assert.ok(!official.some(({ group }) => group.startsWith(meta)));
   });
 

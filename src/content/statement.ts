@@ -1,5 +1,6 @@
 import type { Block, Locale, Passage, StatementModule, Voice } from './types.js';
 import { reveal } from './characters.js';
+import { inBothLanguages } from './date.js';
 import { quote } from './problem.js';
 import { statementFields, type StatementFields } from './schema.js';
 import type { Paragraphed, SourceFile } from './source-file.js';
@@ -91,9 +92,10 @@ export function toModule(
     status,
     title,
     published: { date: published.date, certainty: published.certainty },
+    publishedOn: inBothLanguages(published.date),
     source,
   };
-  if (withdrawn) return { ...record, withdrawn };
+  if (withdrawn) return { ...record, withdrawn, withdrawnOn: inBothLanguages(withdrawn) };
   return {
     ...record,
     ...(releaseLine && { releaseLine }),

@@ -42,6 +42,13 @@ export interface Published {
   readonly certainty: Exclude<Certainty, 'unknown'>;
 }
 
+/** Something that was published. */
+export interface Dated {
+  readonly published: Published;
+  /** The same date as prose. */
+  readonly publishedOn: Readonly<Record<Locale, string>>;
+}
+
 /** A page of the publisher. */
 export interface Source {
   readonly url: string;
@@ -68,12 +75,11 @@ export type TextWords<Words extends AboutWords = AboutWords> = Words & {
   readonly excerpt?: true;
 };
 
-interface StatementRecord {
+interface StatementRecord extends Dated {
   readonly id: string;
   readonly locale: Locale;
   readonly status: Status;
   readonly title: string;
-  readonly published: Published;
   /** The publisher's page in each language, whatever the language of these words. */
   readonly source: Readonly<Record<Locale, Source>>;
 }
@@ -95,6 +101,8 @@ export interface StatementWords extends StatementRecord {
 export interface WithdrawnStatement extends StatementRecord {
   /** Date of the withdrawal, `YYYY-MM-DD`. */
   readonly withdrawn: string;
+  /** The same date as prose. */
+  readonly withdrawnOn: Readonly<Record<Locale, string>>;
 }
 
 export type StatementModule = StatementWords | WithdrawnStatement;
@@ -103,10 +111,9 @@ export type StatementModule = StatementWords | WithdrawnStatement;
 export type PublicationKind = 'statement' | 'open-letter' | 'news-release' | 'study';
 
 /** A publication of the group or about it, wherever its words are. */
-export interface Publication {
+export interface Publication extends Dated {
   readonly id: string;
   readonly kind: PublicationKind;
-  readonly published: Published;
   /** The publisher's page in each language that it has one in. */
   readonly source: Readonly<Partial<Record<Locale, Source>>>;
   /** Id of the statement, where its words are bundled. */

@@ -10,15 +10,15 @@ import {
 import { phoenix11 } from '../content/generated/organisations.js';
 import type { Locale, Publication } from '../content/types.js';
 import { siteOf } from '../shared/link.js';
-import { dateNote, formatDate } from '../shared/published.js';
+import { dateNote } from '../shared/published.js';
 import { siteText } from '../shared/text-note.js';
 import type { Given } from './attributes.js';
 import { localeOf, type Fallback, type Remark } from './fallback.js';
 
 function reference(publication: Publication, locale: Locale): Remark {
-  const { published } = publication;
+  const { published, publishedOn } = publication;
   const { url, title, locale: lang } = pageFor(publication, locale);
-  const date = formatDate(published.date, locale) + dateNote(published, locale, labels[locale].inferred);
+  const date = publishedOn[locale] + dateNote(published, locale, labels[locale].inferred);
   const text = `${date}. ${describe(publication, locale)}.`;
   return { text, lang: locale, link: { href: url, text: `${title} (${siteOf(url)})`, lang } };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
+import { inBothLanguages } from '../content/date.js';
 import {
   readers,
   readHtml,
@@ -271,9 +272,11 @@ describe('a snippet', () => {
   });
 
   test('says of a withdrawn statement when it was withdrawn, with the page where it stood', async () => {
-    const { id, locale, status, title, published, source } = await statements.load('meta-e2ee-2023', 'fr');
+    const { id, locale, status, title, published, publishedOn, source } = await statements.load('meta-e2ee-2023', 'fr');
+    const record = { id, locale, status, title, published, publishedOn, source };
     const given = new Map([['statement', id]]);
-    const fallback = statementIn({ id, locale, status, title, published, source, withdrawn: '2024-05-01' }, given);
+    const withdrawn = '2024-05-01';
+    const fallback = statementIn({ ...record, withdrawn, withdrawnOn: inBothLanguages(withdrawn) }, given);
     const { lines = [], links } = readHtml(quote({ tag: 'p11-statement', given, fallback }), 'p11-statement');
     assert.deepEqual(
       lines.slice(0, 2).map(({ text }) => text),

@@ -5,7 +5,7 @@ import type { Locale, StatementModule } from '../content/types.js';
 import { allPassages, findPassages, unknownPassage } from '../shared/blocks.js';
 import { siteOf } from '../shared/link.js';
 import { otherLocale } from '../shared/locale.js';
-import { dateNote, formatDate } from '../shared/published.js';
+import { dateNote } from '../shared/published.js';
 import { findStatement, statements, unknownStatement } from '../shared/statements.js';
 import { noteText } from '../shared/text-note.js';
 import type { Given } from './attributes.js';
@@ -40,8 +40,8 @@ function sourceLocale({ status, locale }: StatementModule): Locale {
   return status === 'translation' ? otherLocale(locale) : locale;
 }
 
-function dated(who: string, { published }: StatementModule, locale: Locale): string {
-  return `${who}, ${formatDate(published.date, locale)}${dateNote(published, locale)}.`;
+function dated(who: string, { published, publishedOn }: StatementModule, locale: Locale): string {
+  return `${who}, ${publishedOn[locale]}${dateNote(published, locale)}.`;
 }
 
 function bylineOf(words: StatementModule, locale: Locale): Remark {
@@ -59,7 +59,7 @@ function linesOf(words: StatementModule, locale: Locale, hidden: readonly string
   const title = { text: words.title, strong: true };
   if ('withdrawn' in words) {
     const { withdrawn } = labels[locale];
-    return [title, { text: withdrawn(formatDate(words.withdrawn, locale)), lang: locale }];
+    return [title, { text: withdrawn(words.withdrawnOn[locale]), lang: locale }];
   }
   const { releaseLine, blocks, signature = [], endMark } = words;
   return [

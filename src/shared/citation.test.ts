@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { inBothLanguages } from '../content/date.js';
 import type { Locale, StatementModule } from '../content/types.js';
 import { cite, citationFormats, cslItem, type CitationFormat } from './citation.js';
 import { statements } from './statements.js';
@@ -69,8 +70,9 @@ describe('a citation', () => {
   });
 
   it('can be had of a statement that was withdrawn', async () => {
-    const { id, locale, status, title, published, source } = await statements.load(meta, 'fr');
-    const withdrawn = { id, locale, status, title, published, source, withdrawn: '2026-01-01' };
+    const { id, locale, status, title, published, publishedOn, source } = await statements.load(meta, 'fr');
+    const record = { id, locale, status, title, published, publishedOn, source };
+    const withdrawn = { ...record, withdrawn: '2026-01-01', withdrawnOn: inBothLanguages('2026-01-01') };
     for (const format of citationFormats) {
       expect(cite(withdrawn, format, { locale: 'fr' })).to.equal(await citation(meta, 'fr', format));
     }

@@ -2,7 +2,7 @@ import { ccpe, phoenix11 } from '../content/generated/organisations.js';
 import type { Locale, StatementModule } from '../content/types.js';
 import type { Labels } from './labels.js';
 import { otherLocale } from './locale.js';
-import { formatDate } from './published.js';
+import { formatDate } from '../content/date.js';
 
 /*
  * Citations of a statement. They are written here because nothing smaller does it: the

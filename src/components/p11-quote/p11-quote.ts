@@ -22,12 +22,12 @@ const tag = 'p11-quote';
 
 /** Who, when and where from; the link leads to the passage itself where the page has these very words. */
 function attribution(words: StatementModule, quoted: readonly Passage[], locale: Locale): TemplateResult {
-  const { published, source, status } = words;
+  const { source, status } = words;
   const isTranslation = status === 'translation';
   const { url, title } = source[isTranslation ? otherLocale(words.locale) : words.locale];
   const href = isTranslation ? url : url + textFragment(quoted.map(({ text }) => text).join(' '));
   return html`<figcaption part="source" class="ui" lang=${locale}>
-    ${speakers(quoted, locale)}, ${publishedTime(published, locale)}.
+    ${speakers(quoted, locale)}, ${publishedTime(words, locale)}.
     ${outboundLink(href, html`<span lang=${isTranslation ? otherLocale(words.locale) : words.locale}>${title}</span> (${siteOf(url)})`)}
   </figcaption>`;
 }

@@ -28,10 +28,10 @@ interface EntryOptions {
 
 /** A publication, and its words where they are bundled and open. */
 export function entry(publication: Publication, options: EntryOptions): TemplateResult {
-  const { published, statement } = publication;
+  const { statement } = publication;
   const { locale } = options;
   return html`<li>
-    <p class="date ui">${publishedTime(published, locale, labels[locale].inferred)}</p>
+    <p class="date ui">${publishedTime(publication, locale, labels[locale].inferred)}</p>
     <div class="publication">
       ${reference(publication, locale)} ${statement === undefined ? nothing : words(publication.id, statement, options)}
     </div>

@@ -6,7 +6,7 @@ import { heading } from '../../shared/heading.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { otherLocale } from '../../shared/locale.js';
 import { passages } from '../../shared/passages.js';
-import { formatDate, publishedTime } from '../../shared/published.js';
+import { publishedTime } from '../../shared/published.js';
 import { labels } from './p11-statement.labels.js';
 
 /** Length from which a headline is set as a sentence rather than as a title, in characters. */
@@ -34,7 +34,7 @@ export function byline({ words, locale, lang }: View): TemplateResult {
   const { url } = words.source[isTranslation ? otherLocale(words.locale) : words.locale];
   return html`<p part="source" class="ui" lang=${lang ?? nothing}>
     <span>${phoenix11.name[locale]}</span>
-    <span>${publishedTime(words.published, locale)}</span>
+    <span>${publishedTime(words, locale)}</span>
     <span>${outboundLink(url, `${isTranslation ? officialPublishedBy : publishedBy} ${ccpe.name[locale]}, ${siteOf(url)}`)}</span>
   </p>`;
 }
@@ -81,7 +81,7 @@ export function release({ words }: View<StatementWords>, blocks: readonly Block[
 export function withdrawal({ words, locale, lang }: View<WithdrawnStatement>): TemplateResult {
   const { url, title } = words.source[words.locale];
   return html`<p part="notice" class="ui" lang=${lang ?? nothing}>
-    ${labels[locale].withdrawn(formatDate(words.withdrawn, locale))}
+    ${labels[locale].withdrawn(words.withdrawnOn[locale])}
     ${outboundLink(url, html`<span lang=${words.locale}>${title}</span> (${siteOf(url)})`)}
   </p>`;
 }

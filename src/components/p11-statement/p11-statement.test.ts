@@ -549,8 +549,10 @@ describe('p11-statement', () => {
       status: 'official',
       title: 'Un communiqué',
       published: { date: '2020', certainty: 'seen' },
+      publishedOn: { fr: '2020', en: '2020' },
       source: { fr: page, en: page },
       withdrawn: '2024-05-01',
+      withdrawnOn: { fr: '1er mai 2024', en: 'May 1, 2024' },
     } as const;
     const shown = await fixture(withdrawal({ words, locale: 'fr', lang: undefined }));
     expect(shown.querySelector('a > [lang]'), 'the title keeps its language').to.have.attribute('lang', 'fr');

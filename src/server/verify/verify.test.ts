@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { inBothLanguages } from '../../content/date.js';
 import { hashes, passages } from '../../data.js';
 import { renderToString } from '../index.js';
 import { snippet, type Form } from '../snippet.node.js';
@@ -357,9 +358,11 @@ describe('an element', () => {
 
 describe('a statement that its publisher withdrew', () => {
   test('is told, and is no failure', async () => {
-    const { id, locale, status, title, published, source: pages } = await wordsOf(meta, 'fr');
-    const withdrawn = { id, locale, status, title, published, source: pages, withdrawn: '2026-01-31' };
-    const report = only(new Verifier([toKnownText(withdrawn)]).verify(page(link)));
+    const { id, locale, status, title, published, publishedOn, source: pages } = await wordsOf(meta, 'fr');
+    const record = { id, locale, status, title, published, publishedOn, source: pages };
+    const withdrawn = '2026-01-31';
+    const words = { ...record, withdrawn, withdrawnOn: inBothLanguages(withdrawn) };
+    const report = only(new Verifier([toKnownText(words)]).verify(page(link)));
     assert.deepEqual([report.result, isFailure(report)], ['withdrawn', false]);
     assert.equal(report.problem, 'Its publisher withdrew it on 2026-01-31: the element says so.');
   });
