@@ -1,2 +1,2 @@
 export type { Attributes } from './attributes.js';
-export { renderToString } from './render.js';
+export { renderToString, type RenderOptions } from './render.js';

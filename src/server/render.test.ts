@@ -116,11 +116,23 @@ describe('an element rendered on a server', () => {
   test('promises nothing that needs the script', async () => {
     const summary = { statement: 'meta-e2ee-2023', lang: 'fr', variant: 'summary' };
     const { shadow } = partsOf(await renderToString('p11-statement', summary));
-    assert.match(textOf(elementsIn(shadow).find(({ tagName }) => tagName === 'style')!), /button,.*visibility:hidden/);
+    assert.match(
+      textOf(elementsIn(shadow).find(({ tagName }) => tagName === 'style')!),
+      /\}button\{visibility:hidden\}$/,
+    );
     const more = elementsIn(shadow).find(({ tagName, parentNode }) => {
       return tagName === 'a' && 'attrs' in parentNode! && attributesOf(parentNode).class === 'disclosure';
     });
     assert.equal(textOf(more!), 'Lire la suite de la déclaration (protectchildren.ca)');
+  });
+
+  test('shows the buttons at once on a page that has the script, but not what only some browsers can', async () => {
+    const statement = { statement: 'meta-e2ee-2023', lang: 'fr' };
+    const { shadow } = partsOf(await renderToString('p11-statement', statement, { script: true }));
+    const css = textOf(elementsIn(shadow).find(({ tagName }) => tagName === 'style')!);
+    assert.match(css, /\}@media \(scripting:none\)\{button\{visibility:hidden\}\}$/);
+    const unseen = elementsIn(shadow).filter((part) => attributesOf(part).class === 'scripted');
+    assert.deepEqual(unseen.map(textOf), ['Partager']);
   });
 
   test('keeps a value a value, whatever it has in it', async () => {

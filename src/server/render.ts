@@ -8,9 +8,26 @@ import { ask, type Asked } from './tags.js';
 /** Comments by which Lit would find its parts again. Our elements take over without (src/shared/element.ts). */
 const marks = /<!--\/?lit-[^>]*-->|<\?>/g;
 
-/** What needs the script keeps its place, unseen, until the script is there. */
-const withoutScript =
-  'button,.scripted{visibility:hidden}.disclosure>a{display:inline-flex;align-items:center;min-block-size:28px;font:0.8em/1.5 var(--_sans)}';
+export interface RenderOptions {
+  /**
+   * Whether the page loads the script: what needs it is then there from the first frame on, and does
+   * nothing until the script is there. Otherwise it keeps its place, unseen, for a script that may come.
+   */
+  readonly script?: boolean;
+}
+
+/** What needs the script keeps its place, unseen. */
+const unseen = 'button{visibility:hidden}';
+
+/** What only some browsers can do is unseen anyway, and keeps its place on a phone, where most can. */
+const always =
+  '.scripted{visibility:hidden}@media not (pointer:coarse){button.scripted{display:none}}' +
+  '.disclosure>a{display:inline-flex;align-items:center;min-block-size:28px;font:0.8em/1.5 var(--_sans)}';
+
+/** Styles for the time until the script is there. */
+function untilScript({ script = false }: RenderOptions): string {
+  return always + (script ? `@media (scripting:none){${unseen}}` : unseen);
+}
 
 let defined: Promise<unknown> | undefined;
 
@@ -27,7 +44,7 @@ function withoutComments(css: string): string {
 }
 
 /** The shadow tree of an element: no line of it is empty, or Markdown takes the next one for text. */
-async function shadowTree({ tag, given }: Asked): Promise<string> {
+async function shadowTree({ tag, given }: Asked, options: RenderOptions): Promise<string> {
   await defineAll();
   const renderer = new LitElementRenderer(tag);
   for (const [name, value] of given) renderer.setAttribute(name, value);
@@ -46,7 +63,7 @@ async function shadowTree({ tag, given }: Asked): Promise<string> {
     .replace(marks, '')
     .replace(/[ \t]*\n[ \t\n]*/g, '\n')
     .replace(/[ \n]+>/g, '>')
-    .replace(/(?<=^<style>).*?(?=<\/style>)/s, (css) => withoutComments(css) + withoutScript);
+    .replace(/(?<=^<style>).*?(?=<\/style>)/s, (css) => withoutComments(css) + untilScript(options));
 }
 
 /**
@@ -58,7 +75,17 @@ async function shadowTree({ tag, given }: Asked): Promise<string> {
  *   element in the browser sees the page around it.
  * @throws where the element, an attribute, the statement or the passage is not known. It names those that are.
  */
-export async function renderToString(tag: string, attributes: Attributes = {}): Promise<string> {
+export async function renderToString(
+  tag: string,
+  attributes: Attributes = {},
+  options: RenderOptions = {},
+): Promise<string> {
   const asked = await ask(tag, attributes);
-  return element(asked, '<template shadowrootmode="open">', await shadowTree(asked), '</template>', quote(asked));
+  return element(
+    asked,
+    '<template shadowrootmode="open">',
+    await shadowTree(asked, options),
+    '</template>',
+    quote(asked),
+  );
 }

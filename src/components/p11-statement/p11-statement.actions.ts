@@ -20,8 +20,9 @@ export class StatementActions {
   render({ words, locale, lang }: View<StatementWords>): TemplateResult {
     const { copyLink, cite, share, print, actionFailed } = labels[locale];
     const { url, title } = words.source[words.locale];
-    // On a server: room for what most who read on a narrow screen will have.
+    // On a server nobody knows. Its styles keep room where most can (src/server/render.ts).
     const canShare = onServer || 'share' in navigator;
+    const shareClass = onServer ? 'scripted' : nothing;
     const desk = this.#desk;
     const status = this.#failed ? actionFailed : desk?.status(words, locale);
     const copy = () => {
@@ -32,8 +33,8 @@ export class StatementActions {
     return html`<div part="actions" class="ui" lang=${lang ?? nothing}>
       <button type="button" @click=${copy}>${copyLink}</button>
       <button type="button" aria-expanded=${desk?.citing ?? false} @click=${() => this.#do((desk) => desk.toggleCitations())}>${cite}</button>
-      ${canShare ? html`<button type="button" @click=${() => this.#share(title, url)}>${share}</button>` : nothing}
       <button type="button" @click=${() => this.#do((desk) => desk.print())}>${print}</button>
+      ${canShare ? html`<button type="button" class=${shareClass} @click=${() => this.#share(title, url)}>${share}</button>` : nothing}
       ${desk?.citations(words, locale) ?? nothing}
       <p role="status" class=${status ? '' : 'unseen'}>${status}</p>
     </div>`;

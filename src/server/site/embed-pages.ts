@@ -64,6 +64,7 @@ export function oembedPath(path: string): string {
 export async function toEmbedDocument(page: EmbedPage, siteUrl: string): Promise<string> {
   const { tag, attributes, locale, path, title } = page;
   const root = toRoot(path);
+  const words = await renderToString(tag, attributes, { script: true });
   const others = tags[tag]!.attributes.filter((name) => !inPath.includes(name));
   return toMarkup(html`<!doctype html>
     <html lang=${locale}>
@@ -80,7 +81,7 @@ export async function toEmbedDocument(page: EmbedPage, siteUrl: string): Promise
         <script type="module" src="${root}cdn/framed.js"></script>
       </head>
       <body>
-        <main data-attributes=${others.join(' ')}>${unsafeHTML(await renderToString(tag, attributes))}</main>
+        <main data-attributes=${others.join(' ')}>${unsafeHTML(words)}</main>
         <p role="status"></p>
       </body>
     </html>`);
