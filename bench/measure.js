@@ -2,18 +2,30 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { probe } from './probe.js';
 
 /** A slow phone on a slow line. */
-export const speed = { kilobits: 1600, latency: 150, slowdown: 4 };
+export const line = { kilobits: 1600, latency: 150, slowdown: 4 };
 
 /** How long nothing may be asked for or change before a page counts as done, in milliseconds. */
 const quiet = 1500;
 
-/** Opens a page for itself, with nothing kept from the one before. */
-async function openPage(browser, { slowdown = speed.slowdown } = {}) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+/**
+ * Opens a page in a tab of its own. Nothing is kept from the one before, because the servers forbid it. In a context of
+ * its own it would open with a new window, whose own parts are pages that are rendered at the same time.
+ */
+async function openPage(browser, { shaped = true } = {}) {
+  const page = await browser.newPage();
   await page.setViewport({ width: 412, height: 900 });
-  await page.emulateCPUThrottling(slowdown);
-  return { context, page };
+  const session = await page.createCDPSession();
+  if (shaped) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.latency,
+      downloadThroughput: (line.kilobits * 1000) / 8,
+      uploadThroughput: (line.kilobits * 1000) / 8,
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: line.slowdown });
+  }
+  return page;
 }
 
 /** Resolves once the servers have nothing left to send. */
@@ -27,7 +39,7 @@ async function untilQuiet(servers) {
 
 /** What a reader waits for: milliseconds until all words are there, and until nothing moves any more. */
 export async function timeOf(browser, servers, url, expected) {
-  const { context, page } = await openPage(browser);
+  const page = await openPage(browser);
   try {
     for (const server of servers) server.log = [];
     await page.evaluateOnNewDocument(probe, expected);
@@ -47,13 +59,13 @@ export async function timeOf(browser, servers, url, expected) {
       javascript: sent.filter(({ pathname }) => pathname.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0),
     };
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
 /** How long the main thread is busy until the page is quiet, in milliseconds, without a probe in the page. */
 export async function workOf(browser, servers, url, options) {
-  const { context, page } = await openPage(browser, options);
+  const page = await openPage(browser, options);
   try {
     for (const server of servers) server.log = [];
     await page.goto(url);
@@ -61,6 +73,6 @@ export async function workOf(browser, servers, url, options) {
     const { TaskDuration } = await page.metrics();
     return TaskDuration * 1000;
   } finally {
-    await context.close();
+    await page.close();
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { renderToString } from '../dist/server/index.js';
 import { snippet } from '../dist/server/snippet.node.js';
 import { card, donateHref, donateLabel, prose, source, title } from './words.js';
 
@@ -52,11 +53,11 @@ async function ours(script) {
   const integrity = JSON.parse(readFileSync(new URL('../dist/cdn/integrity.json', import.meta.url), 'utf8'));
   const form = (name) => snippet(name, { ...element, siteUrl: `${script}/`, integrity });
   const embed = moduleScript(`${script}/cdn/embed.js`);
-  const served = await form('static');
+  const served = (options) => renderToString(element.tag, element.attributes, options);
   const empty = '<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>';
   return {
-    'static, without script': page(served),
-    'static, with script': page(served, embed),
+    'static, without script': page(await served()),
+    'static, with script': page(await served({ script: true }), embed),
     'script form': page(await form('script')),
     'empty tag': page(empty, embed),
     'donate-button alone': page(`${plainCard}<donate-button lang="fr"></donate-button>`, embed),

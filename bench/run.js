@@ -10,8 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { generate } from 'selfsigned';
 import { chromiumArguments, findEngines, howToInstall } from '../scripts/lib/browsers.js';
 import { root, stop } from '../scripts/lib/setup.js';
-import { Line } from './line.js';
-import { speed, timeOf, workOf } from './measure.js';
+import { timeOf, workOf } from './measure.js';
 import { allPages, many } from './pages.js';
 import { plot } from './plot.js';
 import { report } from './report.js';
@@ -26,9 +25,8 @@ const { Chromium } = findEngines();
 if (!Chromium) stop(howToInstall(['Chromium']));
 
 const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {});
-const line = new Line(speed);
-const site = await new BenchServer().start({ key, cert }, line);
-const scripts = await new BenchServer().start({ key, cert }, line);
+const site = await new BenchServer().start({ key, cert });
+const scripts = await new BenchServer().start({ key, cert });
 const servers = [site, scripts];
 
 const { pages, files } = await allPages(scripts.origin);
@@ -66,14 +64,14 @@ try {
     for (const count of each) {
       const works = [];
       for (let round = 0; round < Math.min(rounds, 3); round += 1)
-        works.push(await workOf(browser, servers, `${site.origin}/${tag}-${count}.html`, { slowdown: 1 }));
+        works.push(await workOf(browser, servers, `${site.origin}/${tag}-${count}.html`, { shaped: false }));
       points.push([count, median(works)]);
     }
     slopes[tag] = { points, ...fit(points) };
   }
 } finally {
   await browser.close();
-  for (const server of [...servers, line]) server.close();
+  for (const server of servers) server.stop();
 }
 
 const plain = samples.get(names[0]);

@@ -34,17 +34,15 @@ export class BenchServer {
   #compressed = new Map();
   #server;
 
-  /** Reached through a line, where one is given. */
-  async start(certificate, line) {
+  async start(certificate) {
     this.#server = createSecureServer(certificate, (request, response) => this.#answer(request, response));
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
-    const { port } = this.#server.address();
-    this.origin = `https://127.0.0.1:${line ? await line.to(port) : port}`;
+    this.origin = `https://127.0.0.1:${this.#server.address().port}`;
     return this;
   }
 
-  close() {
+  stop() {
     this.#server.close();
   }
 
