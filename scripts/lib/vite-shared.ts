@@ -1,3 +1,4 @@
+import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
 /** Where the script that runs on a page leaves what its parts share: src/embed/embed.ts. */
@@ -27,17 +28,20 @@ export function shareByPage(): Plugin {
   return {
     name: 'share-by-page',
     renderChunk(code, { fileName }) {
-      if (fileName === 'embed.js')
-        return code.replace(exported, (_, names: string) => {
+      const text = new MagicString(code);
+      if (fileName === 'embed.js') {
+        text.replace(exported, (_, names: string) => {
           // The first script on a page is the one that runs.
           return `${shared} ??= { ${pairs(names, (from, to) => `${to}: ${from}`)} };`;
         });
-      const part = code.replace(imports, (_, names: string) => {
-        return `const { ${pairs(names, (from, to) => `${from}: ${to}`)} } = ${shared};`;
-      });
-      if (/^import\b.*embed\.js/m.test(part))
+      } else {
+        text.replace(imports, (_, names: string) => {
+          return `const { ${pairs(names, (from, to) => `${from}: ${to}`)} } = ${shared};`;
+        });
+      }
+      if (/^import\b.*embed\.js/m.test(text.toString()))
         this.error(`${fileName} imports embed.js in a way that is not known here.`);
-      return part;
+      return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) } : undefined;
     },
   };
 }
