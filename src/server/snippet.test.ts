@@ -244,6 +244,32 @@ describe('a snippet', () => {
     }
   });
 
+  test('names the files of the version that it means, and the words where it says in which language', async () => {
+    const files = ['parts/statement', 'parts/texts', 'words/meta-e2ee-2023.fr', 'words/meta-e2ee-2023.en'];
+    const named = Object.fromEntries(files.map((name) => [`${name}-a_b-1234.js`, `sha384-${name.replace(/\W/g, '')}`]));
+    const linksOf = async (attributes: Record<string, string>) => {
+      const text = await snippet('script', {
+        tag: 'p11-statement',
+        attributes,
+        siteUrl: 'https://words.example.org/p11',
+        integrity: { ...integrity, ...named },
+      });
+      const all = elementsIn(parse(text)).filter(({ tagName }) => tagName === 'link');
+      return all.map(attributesOf);
+    };
+    const link = (name: string) => ({
+      rel: 'modulepreload',
+      href: `https://words.example.org/p11/cdn/${name}-a_b-1234.js`,
+      integrity: `sha384-${name.replace(/\W/g, '')}`,
+      crossorigin: 'anonymous',
+    });
+    const [code, french, english] = [files[0]!, files[2]!, files[3]!].map(link);
+    assert.deepEqual(await linksOf({ statement: 'latest', lang: 'fr' }), [code, french]);
+    assert.deepEqual(await linksOf({ statement: 'latest', lang: 'en' }), [code, english]);
+    assert.deepEqual(await linksOf({ statement: 'latest', lang: 'en', 'official-only': '' }), [code, french]);
+    assert.deepEqual(await linksOf({ statement: 'latest' }), [code], 'the page may be in another language');
+  });
+
   test('leads to one page for each element, statement and language', async () => {
     const page = async (tag: string, attributes: Record<string, string>) =>
       (await make('link', tag, attributes)).replace(siteUrl, '');

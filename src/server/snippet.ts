@@ -3,6 +3,7 @@ import { react, svelte, vue } from './frameworks.js';
 import { writeAttributes } from './html.js';
 import { quoteMarkdown } from './markdown.js';
 import { checkSiteUrl, entryPath, pageAddress } from './paths.js';
+import { preloads, type Integrity } from './preload.js';
 import { element, quote, remark } from './quote.js';
 import { ask, type Asked } from './tags.js';
 
@@ -34,9 +35,9 @@ export interface SnippetOptions {
   readonly siteUrl: string;
   /**
    * `cdn/integrity.json` of that site: hashes by the path of the file below `cdn/`. With it, the
-   * tag of the script says which file it means; without, whichever is there.
+   * form `script` says which files it means, and asks for all at once; without, whichever are there.
    */
-  readonly integrity?: Readonly<Record<string, string>> | undefined;
+  readonly integrity?: Integrity | undefined;
   /** What renders the `static` form. In Node the package renders it itself. */
   readonly renderToString?: RenderToString | undefined;
 }
@@ -47,10 +48,7 @@ interface Context extends Asked, Omit<SnippetOptions, 'tag'> {}
 /** The height of a frame until its page says what it needs, in CSS pixels. */
 const heights = { words: 800, link: 160 };
 
-function integrityOf({ integrity }: Context): string | undefined {
-  if (!integrity) return undefined;
-  const file = entryPath.replace(/^cdn\//, '');
-  const hash = integrity[file];
+function checkHash(file: string, hash: string | undefined): string {
   if (hash === undefined || !/^sha(256|384|512)-[\w+/]+=*$/.test(hash))
     throw new Error(
       `integrity[${JSON.stringify(file)}] is ${JSON.stringify(hash)}; expected a hash as in cdn/integrity.json, "sha384-…".`,
@@ -58,14 +56,26 @@ function integrityOf({ integrity }: Context): string | undefined {
   return hash;
 }
 
-function scriptTag(context: Context): string {
-  const attributes = writeAttributes([
+/** The tag of the script and, where the files of one version are meant, those that it is going to ask for. */
+function scriptTags(context: Context): string {
+  const { siteUrl, integrity } = context;
+  const entry = entryPath.replace(/^cdn\//, '');
+  const script = writeAttributes([
     ['type', 'module'],
-    ['src', context.siteUrl + entryPath],
-    ['integrity', integrityOf(context)],
+    ['src', siteUrl + entryPath],
+    ['integrity', integrity && checkHash(entry, integrity[entry])],
     ['crossorigin', 'anonymous'],
   ]);
-  return `<script${attributes}></script>`;
+  const links = preloads(context, integrity ?? {}).map(([path, hash]) => {
+    const link = writeAttributes([
+      ['rel', 'modulepreload'],
+      ['href', `${siteUrl}cdn/${path}`],
+      ['integrity', checkHash(path, hash)],
+      ['crossorigin', 'anonymous'],
+    ]);
+    return `<link${link}>`;
+  });
+  return [...links, `<script${script}></script>`].join('\n');
 }
 
 function frame(context: Context): string {
@@ -91,7 +101,7 @@ function renderStatic({ tag, attributes, renderToString }: Context): Promise<str
 }
 
 const writers: Readonly<Record<Form, (context: Context) => string | Promise<string>>> = {
-  script: (context) => `${element(context, quote(context))}\n${scriptTag(context)}`,
+  script: (context) => `${element(context, quote(context))}\n${scriptTags(context)}`,
   element: (context) => element(context, quote(context)),
   quote,
   markdown: quoteMarkdown,
