@@ -96,9 +96,8 @@ Why the sizes are what they are: [docs/decisions/0015](decisions/0015-what-the-b
 go leave nothing behind is a test: \`test/site/many.test.js\`.
 
 Connections are open here, as they are after the first page of a visit: on a new line the plain page waits longer, and
-the round trips that follow weigh less against it. Two of them, one for the entry and one for its parts and the words, are
-most of what a reader waits for; laying the words out takes most of the rest, because the elements set them in two
-families where the plain page has one.
+the round trips that follow weigh less against it. The empty tag takes two, one for the entry and one for its parts and
+the words; the \`script\` form takes one, because it names the files of its version.
 
 ## Many on a page
 

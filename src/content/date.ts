@@ -5,7 +5,7 @@ const parts = ['year', 'month', 'day'] as const;
 
 /**
  * A date as prose, at the precision that is known. The dates of the words are written when they are
- * compiled: the first use of `Intl.DateTimeFormat` takes a browser longer than rendering a statement.
+ * compiled: the first use of `Intl.DateTimeFormat` takes a browser as long as all else of a statement.
  *
  * @param date - `2023`, `2023-12` or `2023-12-06`
  */

@@ -73,6 +73,7 @@ async function shadowTree({ tag, given }: Asked, options: RenderOptions): Promis
  *
  * @param attributes - As they stand on the element. Without `lang` it is in French, until the
  *   element in the browser sees the page around it.
+ * @param options - What the page is like that it goes into.
  * @throws where the element, an attribute, the statement or the passage is not known. It names those that are.
  */
 export async function renderToString(
