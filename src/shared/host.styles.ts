@@ -32,8 +32,8 @@ export const hostStyles = css`
     --_ink: var(--p11-ink, light-dark(#1c1a17, #ece7df));
     --_muted: var(--p11-muted, light-dark(#544e47, #bbb4a9));
     --_border: var(--p11-border, light-dark(#cbc4b9, #544d44));
-    --_serif: var(--p11-font, ui-serif, Charter, 'Bitstream Charter', 'Iowan Old Style', Georgia, 'Noto Serif', 'Liberation Serif', serif);
-    --_sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
+    --_serif: var(--p11-font, ui-serif, Charter, Georgia, 'Liberation Serif', serif);
+    --_sans: system-ui, 'Liberation Sans', sans-serif;
     background: var(--p11-paper, transparent);
     color: var(--_ink);
     /* Beside a monospaced family, "medium" would mean a smaller size. */
