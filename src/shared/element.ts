@@ -1,4 +1,4 @@
-import { adoptStyles, isServer, LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, isServer, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { focusedIn, keepFocus } from './focus.js';
 
 /** Whether an element is rendered on a server. Lit types its own constant as what it is in a browser. */
@@ -14,15 +14,35 @@ export class P11Element extends LitElement {
   /** Stands before what a server rendered; Lit renders before it. */
   #mark: Comment | undefined;
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot;
-    if (!root) return super.createRenderRoot();
-    // A content policy may have kept the browser from using the style element that was served.
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    this.#mark = this.ownerDocument.createComment('');
-    root.prepend(this.#mark);
-    this.renderOptions.renderBefore = this.#mark;
+  protected override createRenderRoot(): ShadowRoot {
+    const served = this.shadowRoot;
+    const root = served ?? this.attachShadow({ mode: 'open' });
+    // Served, too: a content policy may have kept the browser from using the style element that came along.
+    this.#adoptStyles(root);
+    if (served) {
+      this.#mark = this.ownerDocument.createComment('');
+      root.prepend(this.#mark);
+      this.renderOptions.renderBefore = this.#mark;
+    }
     return root;
+  }
+
+  /** The browser takes the style sheets off a shadow root that moves to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  /** A document takes only style sheets that were made in its own window; those of Lit are of the script's. */
+  #adoptStyles(root: ShadowRoot): void {
+    const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    const { defaultView } = this.ownerDocument;
+    if (defaultView === window) adoptStyles(root, styles);
+    else if (defaultView)
+      root.adoptedStyleSheets = styles.map(({ cssText }) => {
+        const sheet = new defaultView.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      });
   }
 
   /** Waits for the parser, which may not be done with what was served. */

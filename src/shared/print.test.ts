@@ -3,22 +3,24 @@ import { printOnly } from './print.js';
 
 /** What of the page would be on paper: the print rules, applied to the screen while the page prints. */
 async function onPaper(page: Element, element: Element): Promise<string[]> {
-  const original = globalThis.print.bind(globalThis);
+  const { ownerDocument: document } = element;
+  const view = document.defaultView!;
+  const original = view.print.bind(view);
   let visible: string[] = [];
   // The dialog of a browser cannot be answered by a test. All before it and after it is real.
-  globalThis.print = () => {
+  view.print = () => {
     const [rule] = document.adoptedStyleSheets.at(-1)!.cssRules;
-    const sheet = new CSSStyleSheet();
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync((rule as CSSMediaRule).cssRules[0]!.cssText);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     visible = [...page.querySelectorAll('[id]')].filter((one) => one.checkVisibility()).map(({ id }) => id);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    dispatchEvent(new Event('afterprint'));
+    view.dispatchEvent(new Event('afterprint'));
   };
   try {
     printOnly(element);
   } finally {
-    globalThis.print = original;
+    view.print = original;
   }
   return Promise.resolve(visible);
 }
@@ -40,6 +42,15 @@ describe('printing one element', () => {
     const element = inner.appendChild(document.createElement('p'));
     expect(await onPaper(page, element)).to.deep.equal(['component']);
     expect(inner.adoptedStyleSheets).to.have.length(0);
+  });
+
+  it('prints an element that was put into a frame', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
+    const page = frame.contentDocument!.body;
+    const [before, one] = ['before', 'one'].map((id) => Object.assign(document.createElement('p'), { id }));
+    page.append(before!, one!);
+    expect(await onPaper(page, one!)).to.deep.equal(['one']);
+    expect(frame.contentDocument!.adoptedStyleSheets).to.have.length(0);
   });
 
   it('takes back what a print that never happened left behind', async () => {

@@ -10,7 +10,9 @@ let restore: (() => void) | undefined;
  */
 export function printOnly(element: Element): void {
   restore?.();
-  const sheet = new CSSStyleSheet();
+  const view = element.ownerDocument.defaultView!;
+  // Of the window that the element stands in: no other's is taken.
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(`@media print {
     :not([${mark}], [${mark}] *, :has([${mark}])) { display: none !important }
   }`);
@@ -33,7 +35,6 @@ export function printOnly(element: Element): void {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     }
   };
-  const view = element.ownerDocument.defaultView!;
   view.addEventListener('afterprint', restore, { signal: done.signal });
   view.print();
 }
