@@ -12,7 +12,7 @@ A fault *holds* where the reader has the words, or what stands in their place, a
 most one message, the browser's own about a script that is none included; and where nothing else fails. *Late* is until
 the test lets go of the file, which is later than any time that could be written here. A dash is for an engine that
 cannot show it. What takes a whole page, a reader who is offline or who comes back to a page that the browser kept, is
-in [\`test/site/reader.test.js\`](../test/site/reader.test.js), in Chromium.
+in [\`test/site/reader.test.js\`](../test/site/reader.test.js), in Chromium and Firefox.
 `;
 
 /** Every fault as a table: fault × what it leaves × engine. */
