@@ -5,7 +5,8 @@ import { run } from './setup.js';
 export function installPackages(what, packages) {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
   console.log(`Installing ${what} from Debian's packages.`);
-  const options = { mayFail: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  // In this runlevel no server of a package starts by itself.
+  const options = { mayFail: true, env: { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } };
   run('apt-get', ['update', '-qq'], options);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }

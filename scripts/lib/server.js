@@ -31,6 +31,8 @@ export function answer(request, response) {
     for (const [name, value] of headers) response.setHeader(name, value);
   }
   files(request, response, () => {
+    // What is missing now may be there soon.
+    response.removeHeader('Cache-Control');
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
   });
 }

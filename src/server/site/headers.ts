@@ -44,7 +44,8 @@ export function headerRules(siteUrl: string): Rule[] {
   });
   const rules: Rule[] = [
     { path: '/*', headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
-    ...['/', '/en/*', '/elements/*'].map((path) => ({ path, headers: page })),
+    // Where a folder is asked for, Apache and nginx go by the file that they find in it.
+    ...['/', '/index.html', '/en/*', '/elements/*'].map((path) => ({ path, headers: page })),
     { path: '/embed/*', headers: { ...framed, ...asked } },
     { path: '/oembed/*', headers: { ...anySite, ...asked } },
     { path: '/cdn/*', headers: anySite },
@@ -65,6 +66,11 @@ export function toHeadersFile(rules: readonly Rule[]): string {
     .join('\n');
 }
 
+/** Whether a header is for errors too. One that lets a missing file be kept would keep it missing. */
+function isForErrors(name: string): boolean {
+  return name !== 'Cache-Control';
+}
+
 function isPrefix(path: string): boolean {
   return path.endsWith('*');
 }
@@ -76,7 +82,9 @@ export function toNginx(rules: readonly Rule[]): string {
       {},
       ...rules.filter((rule) => covers(rule.path, path)).map(({ headers }) => headers),
     ) as Rule['headers'];
-    const lines = Object.entries(all).map(([name, value]) => `  add_header ${name} "${value}" always;`);
+    const lines = Object.entries(all).map(
+      ([name, value]) => `  add_header ${name} "${value}"${isForErrors(name) ? ' always' : ''};`,
+    );
     return [`location ${isPrefix(path) ? path.slice(0, -1) : `= ${path}`} {`, ...lines, '}'].join('\n');
   });
   return `${blocks.join('\n')}\n`;
@@ -91,7 +99,9 @@ function covers(rule: string, path: string): boolean {
 export function toApache(rules: readonly Rule[]): string {
   const blocks = rules.map(({ path, headers }) => {
     const pattern = isPrefix(path) ? `^${path.slice(0, -1)}` : `^${path}$`;
-    const lines = Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
+    const lines = Object.entries(headers).map(
+      ([name, value]) => `  Header ${isForErrors(name) ? 'always ' : ''}set ${name} "${value}"`,
+    );
     return [`<If "%{REQUEST_URI} =~ m#${pattern}#">`, ...lines, '</If>'].join('\n');
   });
   return `${blocks.join('\n')}\n`;

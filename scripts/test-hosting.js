@@ -1,0 +1,14 @@
+/*
+ * `npm run test:hosting`: installs what is missing, builds the site, and asks real web servers for
+ * it that are configured as the site says.
+ */
+import { close, readNodeCounts, runAndRead } from './lib/count.js';
+import { npm, setup, stop } from './lib/setup.js';
+import { installWebServers } from './lib/web-servers.js';
+
+setup();
+const remedy = installWebServers();
+if (remedy) stop(remedy);
+
+npm(['run', 'build:site', '--silent'], { env: { SITE_URL: 'https://words.example.org/' } });
+close(readNodeCounts(await runAndRead(['run', 'test:configured', '--silent'])));
