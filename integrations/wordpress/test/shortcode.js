@@ -38,6 +38,10 @@ describe('a shortcode', () => {
 
   test('an attribute without a value is on; what is written as off is off', async () => {
     assert.match(await shown('statement="latest" official-only'), /^<p11-statement statement="latest" official-only>/);
+    assert.match(
+      await shown('statement="latest" official-only=""'),
+      /^<p11-statement statement="latest" official-only>/,
+    );
     assert.match(await shown('statement="latest" official-only="false"'), /^<p11-statement statement="latest">/);
   });
 

@@ -28,7 +28,9 @@ function shortcode( $given ): string {
 	}
 	$tag = $given['element'] ?? 'p11-statement';
 	unset( $given['element'] );
-	return element( $tag, array_filter( $given, fn( $word ) => '' !== $word ) );
+	// WordPress gives an empty word for spaces alone. An attribute may be empty: official-only="".
+	$is_given = fn( $word, $name ) => ! ( is_int( $name ) && '' === $word );
+	return element( $tag, array_filter( $given, $is_given, ARRAY_FILTER_USE_BOTH ) );
 }
 
 /**
