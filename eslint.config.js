@@ -60,7 +60,7 @@ export default tseslint.config(
       'scripts/hook-fixtures/editors{.js,/*.js}',
       'test/{examples,package,support}/*.js',
       'bench/{probe,measure}.js',
-      'test/site/*.js',
+      'test/{site,withdrawal}/*.js',
       'integrations/**/*.js',
     ],
     languageOptions: { globals: globals.browser },

@@ -2,11 +2,9 @@
  * `npm run check:new`: what `npm run new` makes is formatted, linted, built and tested, in a copy
  * of the repository.
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyRepository, runAll } from './lib/copy.js';
 import { close } from './lib/count.js';
-import { npmCommand, root, run, setup } from './lib/setup.js';
+import { setup } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
 
 const tag = 'p11-sample';
@@ -36,21 +34,6 @@ const commands = [
 setup();
 const isDone = await withTemporaryFolder((folder) => {
   copyRepository(folder);
-  return commands.every((args) => {
-    console.log(`\n— npm ${args.join(' ')}`);
-    const [command, ...rest] = npmCommand(['--silent', ...args]);
-    return run(command, rest, { cwd: folder, mayFail: true, env: { ENGINES: 'Chromium' } }) === 0;
-  });
+  return runAll(commands, folder, { ENGINES: 'Chromium' });
 });
 close({ passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 });
-
-/**
- * The files of the repository as they are now, and the packages that it has installed: those with
- * their times, or the copy would install them anew in the place of ours.
- */
-function copyRepository(folder) {
-  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-  const paths = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
-  for (const path of paths) cpSync(join(root, path), join(folder, path), { preserveTimestamps: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-}

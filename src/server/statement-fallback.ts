@@ -8,6 +8,7 @@ import { otherLocale } from '../shared/locale.js';
 import { dateNote } from '../shared/published.js';
 import { findStatement, statements, unknownStatement } from '../shared/statements.js';
 import { noteText } from '../shared/text-note.js';
+import { withdrawalText } from '../shared/withdrawal.js';
 import type { Given } from './attributes.js';
 import { localeOf, type Fallback, type FallbackLine, type Link, type Remark } from './fallback.js';
 
@@ -57,10 +58,7 @@ function bylineOf(words: StatementModule, locale: Locale): Remark {
 
 function linesOf(words: StatementModule, locale: Locale, hidden: readonly string[]): FallbackLine[] {
   const title = { text: words.title, strong: true };
-  if ('withdrawn' in words) {
-    const { withdrawn } = labels[locale];
-    return [title, { text: withdrawn(words.withdrawnOn[locale]), lang: locale }];
-  }
+  if ('withdrawn' in words) return [title, { text: withdrawalText(words, locale), lang: locale }];
   const { releaseLine, blocks, signature = [], endMark } = words;
   return [
     ...(releaseLine && !hidden.includes('release-line') ? [{ text: releaseLine }] : []),
@@ -95,8 +93,10 @@ export async function statementFallback(tag: string, given: Given): Promise<Fall
  */
 export async function quoteFallback(tag: string, given: Given): Promise<Fallback> {
   const words = await loadWords(tag, given);
+  // What stands in the place of the words stands in that of each passage.
+  if ('withdrawn' in words) return statementIn(words, given);
   const range = given.get('passage') ?? '';
-  const quoted = 'withdrawn' in words ? undefined : findPassages(words.blocks, range);
+  const quoted = findPassages(words.blocks, range);
   if (!quoted) throw new Error(`<${tag}>: ${unknownPassage(words, range)}`);
   const locale = interfaceLocale(words, given);
   const note = noteText(words, locale);

@@ -1,4 +1,4 @@
-import type { Block, Passage, StatementModule } from '../content/types.js';
+import type { Block, Passage, StatementWords } from '../content/types.js';
 
 /** All passages in their order, in a quotation or not. */
 export function allPassages(blocks: readonly Block[]): Passage[] {
@@ -19,9 +19,8 @@ export function findPassages(blocks: readonly Block[], range: string): Passage[]
 }
 
 /** Says that a statement has no such passage, and which it has. */
-export function unknownPassage(words: StatementModule, range: string): string {
-  const known = 'withdrawn' in words ? 'none, it was withdrawn' : passageIds(words.blocks).join(', ');
-  return `there is no passage "${range}" in ${words.id}. Known: ${known}.`;
+export function unknownPassage({ id, blocks }: StatementWords, range: string): string {
+  return `there is no passage "${range}" in ${id}. Known: ${passageIds(blocks).join(', ')}.`;
 }
 
 /** The first `count` passages of a statement, still in their quotations. */

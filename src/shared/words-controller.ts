@@ -8,6 +8,8 @@ import { reportError } from './report.js';
 export interface WantedWords {
   /** Id in the library; `undefined` where the element's attributes name nothing that is there. */
   readonly id: string | undefined;
+  /** Which of the words, where it is not all of them. */
+  readonly part?: string;
   readonly locale: Locale;
   readonly officialOnly: boolean;
   /** Says that nothing has been found, and what can be. */
@@ -31,6 +33,7 @@ export class WordsController<
   /** Whether a server rendered the element: then it has a shadow root before it is told to have one. */
   readonly #served: boolean;
   #shown: Words | undefined;
+  #shownPart: string | undefined;
   #asked = '';
   #unknown = '';
 
@@ -80,17 +83,19 @@ export class WordsController<
   }
 
   hostUpdated(): void {
-    const { id, unknown = '' } = this.#wanted();
+    const { id, part, unknown = '' } = this.#wanted();
     if (id === undefined && this.#unknown !== unknown)
       reportError(this.#host, 'unknown-statement', `${unknown} The fallback stays.`);
     this.#unknown = id === undefined ? unknown : '';
     const before = this.#shown;
     const now = this.words;
-    if (now === before) return;
+    if (now === before && part === this.#shownPart) return;
     this.#shown = now;
+    this.#shownPart = part;
     if (!now) return;
     this.#host.dispatchEvent(new P11RenderEvent(now.id, now.locale));
-    if (before?.id === now.id) this.#host.dispatchEvent(new P11LanguageChangeEvent(now.locale, before.locale));
+    if (before?.id === now.id && before !== now)
+      this.#host.dispatchEvent(new P11LanguageChangeEvent(now.locale, before.locale));
   }
 
   async #load(key: string, id: string, locale: Locale): Promise<void> {

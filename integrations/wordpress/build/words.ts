@@ -35,7 +35,7 @@ async function fallback(tag: string, attributes: Attributes): Promise<Fallback> 
 /** All passages of a statement, with every range of them that can be asked for. */
 async function passages(tag: string, id: string, attributes: Attributes): Promise<Words> {
   const words = await statements.load(id, 'fr');
-  if ('withdrawn' in words) return { ...(await fallback('p11-statement', attributes)), ranges: {} };
+  if ('withdrawn' in words) return fallback(tag, attributes);
   const ids = passageIds(words.blocks);
   const ranges: Record<string, Range> = {};
   for (const [from, first] of ids.entries()) {

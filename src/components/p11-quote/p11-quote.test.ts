@@ -33,6 +33,22 @@ describe('p11-quote', () => {
     expect(part(element, 'source')!.textContent).to.contain('(date déduite du texte)');
   });
 
+  it('tells of each other passage that it shows, and of another language once', async () => {
+    const element = await quote(html`<p11-quote statement="meta-e2ee-2023" passage="p6" lang="fr"></p11-quote>`);
+    const told: string[] = [];
+    for (const name of ['p11-render', 'p11-language-change'] as const)
+      element.addEventListener(name, ({ type, locale }) => told.push(`${type} ${locale}`));
+    element.passage = 'p7';
+    await element.updateComplete;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(told).to.deep.equal(['p11-render fr']);
+    const changed = oneEvent(element, 'p11-language-change');
+    element.lang = 'en';
+    await changed;
+    expect(told.slice(1)).to.deep.equal(['p11-render en', 'p11-language-change en']);
+  });
+
   it('says that the Centre speaks where it does', async () => {
     const element = await quote(
       html`<p11-quote statement="voluntary-principles-2021" passage="p1" lang="fr"></p11-quote>`,

@@ -1,5 +1,5 @@
 import { html, nothing, type noChange, type TemplateResult } from 'lit';
-import type { Locale, Passage, StatementModule } from '../../content/types.js';
+import type { Locale, Passage, StatementModule, StatementWords } from '../../content/types.js';
 import { findPassages, unknownPassage } from '../../shared/blocks.js';
 import { define } from '../../shared/define.js';
 import { P11Element } from '../../shared/element.js';
@@ -14,6 +14,7 @@ import { publishedTime } from '../../shared/published.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { textFragment } from '../../shared/text-fragment.js';
 import { textNote } from '../../shared/text-note.js';
+import { withdrawal } from '../../shared/withdrawal.js';
 import { WordsController, type WantedWords } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 import { speakers } from './p11-quote.speakers.js';
@@ -21,7 +22,7 @@ import { speakers } from './p11-quote.speakers.js';
 const tag = 'p11-quote';
 
 /** Who, when and where from; the link leads to the passage itself where the page has these very words. */
-function attribution(words: StatementModule, quoted: readonly Passage[], locale: Locale): TemplateResult {
+function attribution(words: StatementWords, quoted: readonly Passage[], locale: Locale): TemplateResult {
   const { source, status } = words;
   const isTranslation = status === 'translation';
   const { url, title } = source[isTranslation ? otherLocale(words.locale) : words.locale];
@@ -46,6 +47,7 @@ function attribution(words: StatementModule, quoted: readonly Passage[], locale:
  * @csspart paragraph - A paragraph.
  * @csspart dateline - Place of issue, at the beginning of a release's first passage.
  * @csspart source - Who speaks, the date and the link to the passage.
+ * @csspart notice - Says that the statement was withdrawn, with the publisher's page.
  * @csspart translation-note - Says that the words are a translation.
  * @csspart language-switch - The control that shows the other language.
  * @cssprop [--p11-accent] - Colour of what can be followed.
@@ -81,31 +83,40 @@ export class P11Quote extends P11Element {
 
   override render(): TemplateResult | typeof noChange {
     const { words } = this.#words;
-    const quoted = words && this.#find(words);
-    if (!quoted) return this.#words.fallback;
-    const locale = this.officialOnly ? this.#locale.current : words.locale;
+    const content = words && this.#content(words);
+    if (!content) return this.#words.fallback;
+    const locale = this.#interfaceLocale(words);
     const switchable = !this.officialOnly || statements.official(words.id).length > 1;
-    const paragraphs = passages(quoted, 'dateline' in words ? words.dateline : undefined);
-    const page = {
-      name: { fr: words.source.fr.title, en: words.source.en.title },
-      url: { fr: words.source.fr.url, en: words.source.en.url },
-    };
     return html`<figure part="article" lang=${words.locale} dir="ltr">
       <div class="content">
-        ${textNote(words, locale, page)}
-        ${
-          words.status === 'official'
-            ? html`<blockquote part="quotation" cite=${words.source[words.locale].url}>${paragraphs}</blockquote>`
-            : html`<div part="quotation">${paragraphs}</div>`
-        }
-        ${attribution(words, quoted, locale)} ${switchable ? html`<p>${this.#switch.control(locale)}</p>` : nothing}
-        ${this.#switch.status(locale)}
+        ${content} ${switchable ? html`<p>${this.#switch.control(locale)}</p>` : nothing} ${this.#switch.status(locale)}
       </div>
     </figure>`;
   }
 
-  #find(words: StatementModule): Passage[] | undefined {
-    return 'withdrawn' in words ? undefined : findPassages(words.blocks, this.passage);
+  /** The interface speaks the words' language, except around official words in another one. */
+  #interfaceLocale({ locale }: StatementModule): Locale {
+    return this.officialOnly ? this.#locale.current : locale;
+  }
+
+  /** The passages, or what stands in their place; nothing where the statement has no such passages. */
+  #content(words: StatementModule): TemplateResult | undefined {
+    const locale = this.#interfaceLocale(words);
+    if ('withdrawn' in words) return withdrawal(words, locale, locale);
+    const quoted = findPassages(words.blocks, this.passage);
+    if (!quoted) return undefined;
+    const paragraphs = passages(quoted, words.dateline);
+    const page = {
+      name: { fr: words.source.fr.title, en: words.source.en.title },
+      url: { fr: words.source.fr.url, en: words.source.en.url },
+    };
+    return html`${textNote(words, locale, page)}
+    ${
+      words.status === 'official'
+        ? html`<blockquote part="quotation" cite=${words.source[words.locale].url}>${paragraphs}</blockquote>`
+        : html`<div part="quotation">${paragraphs}</div>`
+    }
+    ${attribution(words, quoted, locale)}`;
   }
 
   /** A passage can be looked for only once the words are there; until then the statement is wanted. */
@@ -114,8 +125,10 @@ export class P11Quote extends P11Element {
     const locale = this.#locale.current;
     const id = findStatement(this.statement);
     if (id === undefined) return { id, locale, officialOnly, unknown: unknownStatement(this.statement) };
+    const { passage } = this;
     const words = statements.atHand(id, statements.localeOfWords(id, locale, officialOnly));
-    if (!words || this.#find(words)) return { id, locale, officialOnly };
-    return { id: undefined, locale, officialOnly, unknown: unknownPassage(words, this.passage) };
+    const isThere = !words || 'withdrawn' in words || findPassages(words.blocks, passage);
+    if (isThere) return { id, part: passage, locale, officialOnly };
+    return { id: undefined, locale, officialOnly, unknown: unknownPassage(words, passage) };
   }
 }

@@ -19,7 +19,6 @@ interface StatementLabels {
   share: string;
   print: string;
   actionFailed: string;
-  withdrawn: (date: string) => string;
 }
 
 export const labels: Labels<StatementLabels> = {
@@ -40,7 +39,6 @@ export const labels: Labels<StatementLabels> = {
     share: 'Partager',
     print: 'Imprimer la déclaration',
     actionFailed: 'Cette action n’a pas pu être chargée.',
-    withdrawn: (date) => `Cette déclaration a été retirée le ${date}. Page de la publication\u00a0:`,
   },
   en: {
     notice: 'This text speaks of the sexual abuse of children and of images of that abuse.',
@@ -59,6 +57,5 @@ export const labels: Labels<StatementLabels> = {
     share: 'Share',
     print: 'Print the statement',
     actionFailed: 'This action could not be loaded.',
-    withdrawn: (date) => `This statement was withdrawn on ${date}. Page of the publication:`,
   },
 };

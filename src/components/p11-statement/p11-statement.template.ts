@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { aidezmoisvp, ccpe, phoenix11 } from '../../content/generated/organisations.js';
-import type { Block, Line, Locale, StatementModule, StatementWords, WithdrawnStatement } from '../../content/types.js';
+import type { Block, Line, Locale, StatementModule, StatementWords } from '../../content/types.js';
 import type { HeadingLevel } from '../../shared/attributes.js';
 import { heading } from '../../shared/heading.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
@@ -75,13 +75,4 @@ export function release({ words }: View<StatementWords>, blocks: readonly Block[
         : nothing
     }
   </div>`;
-}
-
-/** Stands where the words of a withdrawn statement stood. */
-export function withdrawal({ words, locale, lang }: View<WithdrawnStatement>): TemplateResult {
-  const { url, title } = words.source[words.locale];
-  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>
-    ${labels[locale].withdrawn(words.withdrawnOn[locale])}
-    ${outboundLink(url, html`<span lang=${words.locale}>${title}</span> (${siteOf(url)})`)}
-  </p>`;
 }

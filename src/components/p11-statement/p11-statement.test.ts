@@ -6,7 +6,6 @@ import type { P11DonateEvent, P11ErrorEvent, P11LanguageChangeEvent } from '../.
 import './p11-statement.define.js';
 import { labels as deskLabels } from './p11-statement.desk.labels.js';
 import { P11Statement } from './p11-statement.js';
-import { withdrawal } from './p11-statement.template.js';
 
 /** The publisher's page as text: its paragraphs, without the skip links of its first line. */
 async function published(id: string): Promise<string[]> {
@@ -539,26 +538,6 @@ describe('p11-statement', () => {
       await rendered(element);
       expect(part(element, 'heading')!.textContent).to.contain('principles');
     });
-  });
-
-  it('says of a withdrawn statement when it was withdrawn, with the page where it stood', async () => {
-    const page = { url: 'https://example.org/communique', title: 'Un communiqué' };
-    const words = {
-      id: 'withdrawn',
-      locale: 'fr',
-      status: 'official',
-      title: 'Un communiqué',
-      published: { date: '2020', certainty: 'seen' },
-      publishedOn: { fr: '2020', en: '2020' },
-      source: { fr: page, en: page },
-      withdrawn: '2024-05-01',
-      withdrawnOn: { fr: '1er mai 2024', en: 'May 1, 2024' },
-    } as const;
-    const shown = await fixture(withdrawal({ words, locale: 'fr', lang: undefined }));
-    expect(shown.querySelector('a > [lang]'), 'the title keeps its language').to.have.attribute('lang', 'fr');
-    expect(shown.textContent).to.contain('Cette déclaration a été retirée le 1er mai 2024.');
-    expect(shown.querySelector('a')).to.have.attribute('href', 'https://example.org/communique');
-    expect(shown.querySelector('a')!.textContent).to.equal('Un communiqué (example.org)');
   });
 
   it('registers under another name, beside its own', async () => {

@@ -16,21 +16,14 @@ import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { property, state } from '../../shared/property.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
+import { withdrawal } from '../../shared/withdrawal.js';
 import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 import { StatementActions } from './p11-statement.actions.js';
 import { labels } from './p11-statement.labels.js';
 import { focusPassage, PassageLink } from './p11-statement.passage-link.js';
 import { styles } from './p11-statement.styles.js';
-import {
-  byline,
-  contentNotice,
-  headline,
-  release,
-  translationNote,
-  withdrawal,
-  type View,
-} from './p11-statement.template.js';
+import { byline, contentNotice, headline, release, translationNote, type View } from './p11-statement.template.js';
 
 const tag = 'p11-statement';
 const variants = ['full', 'summary'] as const;
@@ -165,7 +158,7 @@ export class P11Statement extends P11Element {
           ${'releaseLine' in words && this.#shows('release-line') ? html`<p part="release-line">${words.releaseLine}</p>` : nothing}
           ${this.#switchable(words.id) ? this.#switch.control(locale) : nothing} ${headline(words.title, this.headingLevel)} ${byline(view)}
         </header>
-        ${'withdrawn' in words ? withdrawal({ ...view, words }) : this.#statementTemplate({ ...view, words })}
+        ${'withdrawn' in words ? withdrawal(words, locale, view.lang) : this.#statementTemplate({ ...view, words })}
         ${this.#switch.status(locale)}
       </div>
     </article>`;

@@ -33,8 +33,9 @@ fewer are a quotation. A page without words of its own, which the script fills, 
   --timeout <s>      how long a page may take, in seconds (${defaultSeconds})
   --max-size <MB>    how large a page may be, in megabytes (${defaultMegabytes})
 
-Exit status: 0 where all words are verbatim; 1 where one is altered, missing or moved, where a page
-asks for what is not there, or where no page has a statement; 2 where a page could not be read.
+Exit status: 0 where all words are verbatim; 1 where one is altered, missing or moved, where words
+stand in the place of a withdrawn statement, where a page asks for what is not there, or where no
+page has a statement; 2 where a page could not be read.
 `;
 
 /** A number above zero, as an option has it. */

@@ -28,10 +28,11 @@ const feedTitles: Labels<string> = { fr: 'Les déclarations des Phoenix 11', en:
 /** The statements in one language, newest first. */
 async function statementFeed(pages: readonly EmbedPage[], locale: Locale, siteUrl: string): Promise<Omit<Feed, 'url'>> {
   const items = statements.ids.map(async (id) => {
-    const { title, published } = await statements.load(id, locale);
+    const words = await statements.load(id, locale);
+    const withdrawn = 'withdrawn' in words ? words.withdrawn : undefined;
     const path = pagePath('p11-statement', locale, id);
     const content = pages.find((page) => page.path === path)!.quote;
-    return { title, locale, url: siteUrl + path, date: published.date, content };
+    return { title: words.title, locale, url: siteUrl + path, date: words.published.date, withdrawn, content };
   });
   return {
     title: feedTitles[locale],

@@ -42,17 +42,16 @@ async function embedPage(tag: string, locale: Locale, statement?: string): Promi
     lang: locale,
     ...(statement && { statement }),
     // Until the page's address names some, a page of passages has them all.
-    ...(tag === 'p11-quote' && statement && { passage: await everyPassage(statement, locale) }),
+    ...(tag === 'p11-quote' && statement && (await everyPassage(statement, locale))),
   };
   const asked = await ask(tag, attributes);
   const { title } = asked.fallback;
   return { tag, attributes, locale, path: pagePath(tag, locale, statement), title, quote: quote(asked) };
 }
 
-async function everyPassage(statement: string, locale: Locale): Promise<string> {
+async function everyPassage(statement: string, locale: Locale): Promise<{ passage?: string }> {
   const words = await statements.load(findStatement(statement) ?? '', locale);
-  const passages = 'withdrawn' in words ? [] : allPassages(words.blocks);
-  return `p1-p${passages.length}`;
+  return 'withdrawn' in words ? {} : { passage: `p1-p${allPassages(words.blocks).length}` };
 }
 
 /** Where the oEmbed answer for a page stands on the site. */

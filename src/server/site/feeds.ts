@@ -8,6 +8,8 @@ export interface FeedItem {
   readonly url: string;
   /** When it was published, at the precision that is known: `2023`, `2023-12` or `2023-12-06`. */
   readonly date: string;
+  /** When its publisher withdrew it, `2026-01-31`. */
+  readonly withdrawn?: string | undefined;
   /** Its words as HTML. */
   readonly content: string;
 }
@@ -37,6 +39,11 @@ function firstMoment(date: string): string {
   return new Date(date).toISOString();
 }
 
+/** When an item last became another one, as far as its dates say. */
+function updated({ date, withdrawn }: Pick<FeedItem, 'date' | 'withdrawn'>): string {
+  return firstMoment(withdrawn ?? date);
+}
+
 /** Atom (RFC 4287). */
 export function toAtom({ title, locale, url, home, items }: Feed): string {
   const entries = items.map((item) =>
@@ -45,7 +52,7 @@ export function toAtom({ title, locale, url, home, items }: Feed): string {
       `    <id>${escapeXml(item.url)}</id>`,
       `    <title>${escapeXml(item.title)}</title>`,
       `    <link href="${escapeXml(item.url)}"/>`,
-      `    <updated>${firstMoment(item.date)}</updated>`,
+      `    <updated>${updated(item)}</updated>`,
       `    <content type="html">${escapeXml(item.content)}</content>`,
       '  </entry>',
     ].join('\n'),
@@ -58,7 +65,7 @@ export function toAtom({ title, locale, url, home, items }: Feed): string {
     `  <link rel="self" href="${escapeXml(url)}"/>`,
     `  <link href="${escapeXml(home)}"/>`,
     '  <author><name>p11-embed</name></author>',
-    `  <updated>${firstMoment(items[0]?.date ?? '1970')}</updated>`,
+    `  <updated>${items.map(updated).sort().at(-1) ?? firstMoment('1970')}</updated>`,
     ...entries,
     '</feed>',
     '',
@@ -80,6 +87,7 @@ export function toJsonFeed({ title, locale, url, home, items }: Feed): string {
       language: item.locale,
       content_html: item.content,
       ...(item.date.length === 10 && { date_published: firstMoment(item.date) }),
+      ...(item.withdrawn && { date_modified: updated(item) }),
     })),
   };
   return `${JSON.stringify(feed, undefined, 2)}\n`;

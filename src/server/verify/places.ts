@@ -21,6 +21,8 @@ export interface Place extends Claim {
   /** Whether a server rendered less than the statement, on purpose, for the reader to open. */
   readonly partial: boolean;
   readonly text: PageText;
+  /** The same without the text of links. */
+  readonly besideLinks: string;
 }
 
 /** A script of the page that goes by the name of ours. */
@@ -71,7 +73,10 @@ function claimOf({ tag, attributes }: Hook, language: string | undefined): Claim
 }
 
 /** A place as it stands in the tree. Its text is taken once all places are known. */
-type Found = Omit<Place, 'text'> & { readonly nodes: readonly Tree.ChildNode[]; readonly around: string | undefined };
+type Found = Omit<Place, 'text' | 'besideLinks'> & {
+  readonly nodes: readonly Tree.ChildNode[];
+  readonly around: string | undefined;
+};
 
 /** The contents of a statement's element: its fallback, and its shadow root where a server rendered it. */
 function contentsOf({ element, language }: Standing): Found[] {
@@ -150,6 +155,11 @@ export function findPlaces(document: Tree.Document, headerLanguage?: string): Pa
     }
   }
   const isElsewhere = (element: Tree.Element) => roots.has(element);
-  const places = found.map(({ nodes, around, ...place }) => ({ ...place, text: textOf(nodes, around, isElsewhere) }));
+  const isLinkOrElsewhere = (element: Tree.Element) => element.tagName === 'a' || isElsewhere(element);
+  const places = found.map(({ nodes, around, ...place }) => ({
+    ...place,
+    text: textOf(nodes, around, isElsewhere),
+    besideLinks: textOf(nodes, around, isLinkOrElsewhere).text,
+  }));
   return { places, bareHooks, rest: textOf(document.childNodes, pageLanguage, isElsewhere), scripts };
 }

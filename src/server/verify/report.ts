@@ -39,8 +39,10 @@ export interface StatementReport {
    * - `other-words`: other words stand in the statement's place
    * - `unknown`: there is no such statement, or no such passage in it
    * - `withdrawn`: its publisher withdrew it
+   * - `withdrawn-words`: its publisher withdrew it, and words still stand in its place
    */
-  readonly result: 'verbatim' | 'not-verbatim' | 'by-script' | 'other-words' | 'unknown' | 'withdrawn';
+  readonly result:
+    'verbatim' | 'not-verbatim' | 'by-script' | 'other-words' | 'unknown' | 'withdrawn' | 'withdrawn-words';
   readonly locale?: Locale;
   readonly status?: Status;
   /** How many passages the statement has. */
@@ -60,7 +62,7 @@ export interface PageReport {
   readonly scripts: readonly Script[];
 }
 
-const failures: readonly StatementReport['result'][] = ['not-verbatim', 'other-words', 'unknown'];
+const failures: readonly StatementReport['result'][] = ['not-verbatim', 'other-words', 'unknown', 'withdrawn-words'];
 
 export function isAsPublished({ state }: PassageReport): boolean {
   return state === 'verbatim';

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inBothLanguages } from '../../content/date.js';
+import type { WithdrawnStatement } from '../../content/types.js';
 import { hashes, passages } from '../../data.js';
 import { renderToString } from '../index.js';
+import { quote } from '../quote.js';
 import { snippet, type Form } from '../snippet.node.js';
+import { statementIn } from '../statement-fallback.js';
 import { toKnownText } from './known-texts.js';
 import { isFailure } from './report.js';
 import { change, inShort, meta, only, page, paragraphs, unlike, verify, voluntary, wordsOf } from './testing.js';
@@ -356,16 +359,45 @@ describe('an element', () => {
   });
 });
 
-describe('a statement that its publisher withdrew', () => {
-  test('is told, and is no failure', async () => {
-    const { id, locale, status, title, published, publishedOn, source: pages } = await wordsOf(meta, 'fr');
-    const record = { id, locale, status, title, published, publishedOn, source: pages };
-    const withdrawn = '2026-01-31';
-    const words = { ...record, withdrawn, withdrawnOn: inBothLanguages(withdrawn) };
-    const report = only(new Verifier([toKnownText(words)]).verify(page(link)));
-    assert.deepEqual([report.result, isFailure(report)], ['withdrawn', false]);
-    assert.equal(report.problem, 'Its publisher withdrew it on 2026-01-31: the element says so.');
-  });
+describe('a statement that its publisher withdrew', async () => {
+  const { id, locale, status, title, published, publishedOn, source: pages } = await wordsOf(meta, 'fr');
+  const withdrawn = '2026-01-31';
+  const record = { id, locale, status, title, published, publishedOn, source: pages };
+  const words: WithdrawnStatement = { ...record, withdrawn, withdrawnOn: inBothLanguages(withdrawn) };
+  const verifyNow = (body: string) => only(new Verifier([toKnownText(words)]).verify(page(body)));
+  const place = (tag: string, content: string) => `<${tag} statement="${meta}" passage="p8">${content}</${tag}>`;
+
+  for (const [what, body] of Object.entries({
+    'a link that stands for it': link,
+    'an element with nothing inside': place('p11-statement', ''),
+    'an element with a link inside': place('p11-statement', `<p>À lire : <a href="${source}">${title}</a></p>`),
+    'what stands in its place': quote({
+      tag: 'p11-statement',
+      given: new Map([['statement', meta]]),
+      fallback: statementIn(words, new Map([['lang', 'fr']])),
+    }),
+  })) {
+    test(`is told where a page has ${what}, and is no failure`, () => {
+      const report = verifyNow(body);
+      assert.deepEqual([report.result, isFailure(report)], ['withdrawn', false]);
+      assert.equal(report.problem, 'Its publisher withdrew it on 2026-01-31.');
+    });
+  }
+
+  for (const [what, body] of Object.entries({
+    'an element': place('p11-statement', french.join('')),
+    'an element of one passage': place('p11-quote', `<blockquote>${french.at(-1)!}</blockquote>`),
+    'a quotation with its link': `<blockquote>${french.join('')}${link}</blockquote>`,
+  })) {
+    test(`is a failure where its words still stand in ${what}`, () => {
+      const report = verifyNow(body);
+      assert.deepEqual([report.result, isFailure(report)], ['withdrawn-words', true]);
+      assert.equal(
+        report.problem,
+        'Its publisher withdrew it on 2026-01-31, and words stand in its place. Take them out.',
+      );
+    });
+  }
 });
 
 describe('what this package renders on a server', () => {

@@ -97,7 +97,7 @@ export class Verifier {
 
   #inPlace(place: Place): StatementReport[] {
     const where = whereOf(place);
-    const meaning = meaningOf(place, this.#texts);
+    const meaning = meaningOf(place, this.#texts, place.besideLinks);
     if ('result' in meaning) return [{ ...where, ...meaning, ...none }];
     const groups = this.#groups(place.text);
     const reports = groups.map(([known, standings]) => {

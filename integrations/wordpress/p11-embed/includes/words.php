@@ -29,7 +29,8 @@ function words( string $tag, array $attributes ): ?array {
 	$locale   = to_locale( $attributes['lang'] ?? get_locale() );
 	$official = isset( $attributes['official-only'] ) ? $versions[ "$locale-official" ] ?? null : null;
 	$words    = $official ?? $versions[ $locale ];
-	if ( ! isset( $known['passage'] ) ) {
+	// What stands in the place of a withdrawn statement stands in that of each passage.
+	if ( ! isset( $known['passage'], $words['ranges'] ) ) {
 		return $words;
 	}
 	$range = $words['ranges'][ $attributes['passage'] ?? '' ] ?? null;

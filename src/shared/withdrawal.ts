@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale, WithdrawnStatement } from '../content/types.js';
+import { outboundLink, siteOf } from './link.js';
+
+const labels: Readonly<Record<Locale, (date: string) => string>> = {
+  fr: (date) => `Cette déclaration a été retirée le ${date}. Page de la publication\u00a0:`,
+  en: (date) => `This statement was withdrawn on ${date}. Page of the publication:`,
+};
+
+/** Says when a statement was withdrawn, before a link to the page where it stood. */
+export function withdrawalText({ withdrawnOn }: WithdrawnStatement, locale: Locale): string {
+  return labels[locale](withdrawnOn[locale]);
+}
+
+/**
+ * Stands where words stood that their publisher withdrew.
+ *
+ * @param lang - The interface's language, where it differs from that of the words.
+ */
+export function withdrawal(words: WithdrawnStatement, locale: Locale, lang?: Locale): TemplateResult {
+  const { url, title } = words.source[words.locale];
+  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>
+    ${withdrawalText(words, locale)} ${outboundLink(url, html`<span lang=${words.locale}>${title}</span> (${siteOf(url)})`)}
+  </p>`;
+}
