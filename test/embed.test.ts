@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { classicScript, closeAll, fetched, isShown, moduleScript, open, type Page } from './support/partner-page.js';
 import { hasPart, part, publishedText } from './support/statement.js';
 
@@ -34,6 +34,42 @@ describe('the built script', () => {
       expect(page.messages).to.deep.equal([]);
     });
   }
+
+  it('watches each tree of a page once, however deep it stands and however often it is moved', async () => {
+    const depth = 12;
+    const page = await open(
+      `<script>
+        var watching = 0;
+        const { observe } = MutationObserver.prototype;
+        MutationObserver.prototype.observe = function (...args) {
+          watching += 1;
+          observe.apply(this, args);
+        };
+        const nested = (depth) => {
+          const element = document.createElement('nested-card');
+          element.dataset.depth = depth;
+          return element;
+        };
+        const defineNested = () => customElements.define('nested-card', class extends HTMLElement {
+          connectedCallback() {
+            if (this.shadowRoot) return;
+            const root = this.attachShadow({ mode: 'open' });
+            const { depth } = this.dataset;
+            root.append(depth > 0 ? nested(depth - 1) : document.createElement('p'));
+          }
+        });
+      </script><div><nested-card data-depth="${depth}"></nested-card></div>${moduleScript('cdn/embed.js')}`,
+    );
+    const nest = page as Page & { watching: number; eval: (code: string) => unknown };
+    const before = nest.watching;
+    nest.eval('defineNested()');
+    await nextFrame();
+    expect(nest.watching - before, 'trees of the components').to.equal(depth + 1);
+    const card = page.document.querySelector('nested-card')!;
+    for (let times = 0; times < 100; times += 1) page.document.body.append(card);
+    await nextFrame();
+    expect(nest.watching - before, 'after a hundred moves').to.equal(depth + 1);
+  });
 
   it('starts from a classic script too', async () => {
     const page = await open(french + classicScript('cdn/embed.classic.js'));

@@ -47,6 +47,10 @@ async function has(page: Page, ...expected: readonly Outcome[]): Promise<void> {
   expect(seen(page)).to.deep.equal(expected);
 }
 
+function isTold(page: Page): Promise<void> {
+  return waitUntil(() => messagesOf(page).length > 0, 'the page is told', { timeout: 10_000 });
+}
+
 /** Ends once what was under way has had its turn: an answer of the server, and two frames. */
 async function settle(): Promise<void> {
   await fetch(`${scriptOrigin}cdn/integrity.json`);
@@ -69,6 +73,7 @@ function stepsOf(name: string): Steps {
       await has(page, what);
       expect(messagesOf(page)).to.deep.equal([]);
     },
+    isTold,
     async onPaper(act) {
       await emulateMedia({ media: 'print' });
       await act().finally(() => emulateMedia({ media: 'screen' }));
@@ -80,7 +85,7 @@ async function check({ leaves, told = false, places = 1, body, act }: Fault): Pr
   const name = `t${Date.now()}${Math.random()}`;
   const page = await open(body(name));
   await act?.(page, stepsOf(name));
-  if (told) await waitUntil(() => messagesOf(page).length > 0, 'the page is told', { timeout: 10_000 });
+  if (told) await isTold(page);
   await settle();
   await has(page, ...Array<Outcome>(places).fill(leaves));
   expect(messagesOf(page).length, messagesOf(page).join('\n')).to.be.at.most(1);

@@ -35,6 +35,8 @@ function start(): void {
     parts.words?.(element)?.catch(() => undefined);
     const code = codes.get(tag) ?? parts.define();
     codes.set(tag, code);
+    // What could not be had may be there for the next element.
+    code.catch(() => codes.delete(tag));
     return code;
   }
 

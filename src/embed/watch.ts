@@ -13,6 +13,7 @@ export function watchElements(document: Document, found: (element: Element) => v
     }
   });
   const awaited = new Set<string>();
+  const watched = new WeakSet<Document | ShadowRoot>();
   /** Weak, because a component that leaves the page takes its tree along. */
   const trees: WeakRef<Document | ShadowRoot>[] = [];
 
@@ -27,6 +28,9 @@ export function watchElements(document: Document, found: (element: Element) => v
   }
 
   function watch(tree: Document | ShadowRoot): void {
+    // A component that is moved brings along what is watched already.
+    if (watched.has(tree)) return;
+    watched.add(tree);
     trees.push(new WeakRef(tree));
     observer.observe(tree, { childList: true, subtree: true });
     search(tree);

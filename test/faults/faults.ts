@@ -12,6 +12,8 @@ export interface Steps {
   readonly letGo: () => Promise<unknown>;
   /** Resolves once a reader has this, and fails where the page was told something. */
   readonly has: (page: Page, what: Outcome) => Promise<void>;
+  /** Resolves once the page was told something. */
+  readonly isTold: (page: Page) => Promise<void>;
   /** Puts the page on paper for as long as `act` runs. */
   readonly onPaper: (act: () => Promise<unknown>) => Promise<void>;
 }
@@ -98,6 +100,19 @@ const ofFiles: readonly Fault[] = files.flatMap(({ file, name, place, leaves }) 
 ]);
 
 const ofTheNetwork: readonly Fault[] = [
+  {
+    name: 'The code of the element was missing, and is there for the next element',
+    leaves: 'the words',
+    told: true,
+    places: 2,
+    body: (test) => statement() + moduleScript(wrong('missing at first', 'element', test)),
+    act: async (page, { isTold }) => {
+      await isTold(page);
+      page.document.body.append(elementOf(page).cloneNode(true));
+    },
+    // The others do not ask again for a module that they could not have.
+    engines: ['Chromium'],
+  },
   {
     name: 'The server is gone between the entry and the words',
     leaves: 'the fallback',

@@ -57,6 +57,11 @@ function earlier(request) {
 /** What can be wrong with a file. */
 const kinds = {
   missing: (request, response) => send(response, html, { 'Content-Type': 'text/html' }, 404),
+  'missing at first'(request, response, name) {
+    if (asked.has(name)) answer(request, response);
+    else kinds.missing(request, response);
+    promiseOf(asked, name).resolve();
+  },
   truncated(request, response) {
     const code = read(request);
     response.writeHead(200, { ...script, 'Content-Length': Buffer.byteLength(code) });
