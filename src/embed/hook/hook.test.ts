@@ -1,4 +1,5 @@
 import { expect, fixtureCleanup, fixtureSync } from '@open-wc/testing';
+import { heard } from '../../../test/support/console.js';
 import '../../index.js';
 import en from '../../content/generated/statements/meta-e2ee-2023.en.js';
 import fr from '../../content/generated/statements/meta-e2ee-2023.fr.js';
@@ -271,4 +272,31 @@ describe('a bare hook', () => {
     expect(root.querySelectorAll('p11-statement').length).to.equal(1);
     expect(root.querySelectorAll('p11-quote').length).to.equal(1);
   });
+});
+
+describe('a hook that a visitor wrote', () => {
+  afterEach(fixtureCleanup);
+
+  const comment = (fragment: string) =>
+    p(`<a rel="nofollow ugc" href="https://example.org/#p11-embed=${fragment}">A link</a>`);
+
+  it('shows words', async () => {
+    const root = await page(comment('p11-statement&amp;statement=meta-e2ee-2023'));
+    expect(outline(root)).to.equal('[p11-statement]');
+  });
+
+  for (const fragment of [
+    'donate-button&amp;href=https://example.org/give',
+    'donate-appeal&amp;href=https://example.org/give',
+    'quick-exit',
+    'quick-exit&amp;href=https://example.org/',
+  ]) {
+    it(`leads nobody away: ${fragment.replace('&amp;', '&')}`, async () => {
+      const messages = await heard('warn', async () => {
+        expect(outline(await page(comment(fragment)))).to.equal('A link');
+      });
+      // One message for each element, however many comments.
+      expect(messages.length).to.be.at.most(1);
+    });
+  }
 });

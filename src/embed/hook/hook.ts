@@ -1,4 +1,5 @@
 import type { Locale } from '../../content/types.js';
+import { warnOnce } from '../../shared/console.js';
 import type { Placed } from '../../shared/locale.js';
 import { reportError } from '../../shared/report.js';
 import { anyElement, elements, placed } from '../elements.js';
@@ -82,6 +83,14 @@ async function place(link: HTMLElement, hook: Hook, words: readonly unknown[]): 
 }
 
 /** Links on their way to become elements. One that the page moves meanwhile becomes one element. */
+/**
+ * Whether the element takes readers where the link says. A page marks what its visitors write, in
+ * comments; words of the publisher may come in by that, an address of the visitor's must not.
+ */
+function leadsAway({ tag, attributes }: Hook): boolean {
+  return tag === 'quick-exit' || attributes.has('href');
+}
+
 const upgrading = new WeakSet<Element>();
 
 /**
@@ -101,6 +110,10 @@ export async function upgrade(
   if (!parts) {
     const known = [...elements.keys()].join(', ');
     reportError(link, 'unknown-element', `there is no such element. Known: ${known}. The link stays.`, tag);
+    return;
+  }
+  if (link.matches('[rel~="ugc"]') && leadsAway(hook)) {
+    warnOnce(`A visitor’s link (rel="ugc") asks for <${tag}>, which leads readers away. It stays a link.`);
     return;
   }
   upgrading.add(link);
