@@ -68,4 +68,20 @@ describe('printing one element', () => {
     }
     expect(document.adoptedStyleSheets).to.have.length(sheets);
   });
+
+  it('takes that back from a page that the element has left since', async () => {
+    const page = await fixture(html`<main><p id="one">One</p><p id="two">Two</p></main>`);
+    const original = globalThis.print.bind(globalThis);
+    const sheets = document.adoptedStyleSheets.length;
+    globalThis.print = () => undefined;
+    try {
+      const one = page.querySelector('#one')!;
+      printOnly(one);
+      one.remove();
+    } finally {
+      globalThis.print = original;
+    }
+    expect(await onPaper(page, page.querySelector('#two')!)).to.deep.equal(['two']);
+    expect(document.adoptedStyleSheets).to.have.length(sheets);
+  });
 });

@@ -16,12 +16,13 @@ export function printOnly(element: Element): void {
   sheet.replaceSync(`@media print {
     :not([${mark}], [${mark}] *, :has([${mark}])) { display: none !important }
   }`);
-  const marked: Element[] = [];
+  // Kept together, because an element may have left its tree when the printing is over.
+  const marked: { holder: Element; root: Document | ShadowRoot }[] = [];
   for (let holder: Element | undefined = element; holder;) {
     const root = holder.getRootNode() as Document | ShadowRoot;
     holder.setAttribute(mark, '');
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    marked.push(holder);
+    marked.push({ holder, root });
     holder = 'host' in root ? root.host : undefined;
   }
 
@@ -29,8 +30,7 @@ export function printOnly(element: Element): void {
   restore = () => {
     done.abort();
     restore = undefined;
-    for (const holder of marked) {
-      const root = holder.getRootNode() as Document | ShadowRoot;
+    for (const { holder, root } of marked) {
       holder.removeAttribute(mark);
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     }
