@@ -26,8 +26,9 @@ const inPath = ['statement', 'lang'];
 
 /**
  * The address of the page that shows an element. Attributes beside statement and language follow
- * as a query, by their names: a static server does not look at it, the page's script gives them to
- * the element, and unlike a fragment it survives where a page is embedded by its bare address.
+ * as a query, by their names: a static server does not look at it, and the page's script gives them
+ * to the element. The plugin for WordPress reads it too; who asks by oEmbed gets an answer that is a
+ * file, which has the statement and the language only.
  */
 export function pageAddress(siteUrl: string, { tag, given }: Asked): string {
   const query = new URLSearchParams([...ownAttributes(given)].filter(([name]) => !inPath.includes(name))).toString();

@@ -274,6 +274,7 @@ describe('a snippet', () => {
     const page = async (tag: string, attributes: Record<string, string>) =>
       (await make('link', tag, attributes)).replace(siteUrl, '');
     assert.equal(await page('p11-about', {}), 'embed/p11-about/fr/');
+    assert.match(await page('quick-exit', { lang: 'fr' }), /^https:.*#p11-embed=quick-exit&lang=fr$/, 'which has none');
     assert.equal(await page('p11-about', { lang: 'en-GB' }), 'embed/p11-about/en/');
     assert.equal(await page('p11-statement', { lang: 'fr-CA', statement: 'latest' }), 'embed/p11-statement/latest/fr/');
     assert.equal(

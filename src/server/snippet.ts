@@ -4,7 +4,7 @@ import { writeAttributes } from './html.js';
 import { quoteMarkdown } from './markdown.js';
 import { checkSiteUrl, entryPath, pageAddress } from './paths.js';
 import { preloads, type Integrity } from './preload.js';
-import { element, quote, remark } from './quote.js';
+import { element, hookAddress, quote, remark } from './quote.js';
 import { ask, type Asked } from './tags.js';
 
 export type { Attributes } from './attributes.js';
@@ -78,10 +78,14 @@ function scriptTags(context: Context): string {
   return [...links, `<script${script}></script>`].join('\n');
 }
 
+/** In a frame it would leave the frame, and the page would stay in sight. So the site has no page of it. */
+function hasPage({ tag }: Context): boolean {
+  return tag !== 'quick-exit';
+}
+
 function frame(context: Context): string {
+  if (!hasPage(context)) return quote(context);
   const { locale, title, lines, source } = context.fallback;
-  // In a frame it would leave the frame, and the page would stay in sight.
-  if (context.tag === 'quick-exit') return quote(context);
   const attributes = writeAttributes([
     ['src', pageAddress(context.siteUrl, context)],
     ['title', title],
@@ -106,7 +110,7 @@ const writers: Readonly<Record<Form, (context: Context) => string | Promise<stri
   quote,
   markdown: quoteMarkdown,
   frame,
-  link: (context) => pageAddress(context.siteUrl, context),
+  link: (context) => (hasPage(context) ? pageAddress(context.siteUrl, context) : hookAddress(context)),
   static: renderStatic,
   react,
   vue,

@@ -12,7 +12,7 @@ const uses: Readonly<Record<Form, string>> = {
   quote: 'a system that takes no script: a quotation with a link that the script finds',
   markdown: 'the same, for sites written in Markdown',
   frame: 'a system that takes frames only',
-  link: 'a system that makes an embed of a bare address',
+  link: 'a system that makes an embed of a bare address; by oEmbed only statement and language count',
   static: 'a page without any script: the element complete',
   react: 'an application in React',
   vue: 'an application in Vue',
