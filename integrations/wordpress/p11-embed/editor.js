@@ -63,9 +63,18 @@
     return select('lang', labels.language, options, value || '', onChange);
   }
 
+  /** The passages of a statement, by their ids. */
+  const passagesOf = (statement) => (statements[statement] ?? statements[latest]).passages;
+
+  /** The attributes with another statement, which may not have the passages of the one before. */
+  function withStatement(statement, { passage, ...others }) {
+    const isThere = passage?.split('-').every((id) => Object.hasOwn(passagesOf(statement), id));
+    return { ...others, statement, ...(passage && { passage: isThere ? passage : needed.passage }) };
+  }
+
   /** The first and the last passage, by how they begin. */
   function passageControls(statement, value, onChange) {
-    const { passages } = statements[statement] ?? statements[latest];
+    const passages = passagesOf(statement);
     const ids = Object.keys(passages);
     const options = ids.map((id) => ({ value: id, label: passages[id][locale] }));
     const [from, to = from] = value.split('-');
@@ -81,8 +90,9 @@
 
   function edit({ attributes: { element, attributes }, setAttributes }) {
     const set = (key) => (value) => setAttributes({ attributes: { ...attributes, [key]: value || undefined } });
+    const setStatement = (id) => setAttributes({ attributes: withStatement(id, attributes) });
     const controls = Object.entries(elements[element] ?? {}).map(([key, known]) => {
-      if (key === 'statement') return statementControl(attributes[key], set(key));
+      if (key === 'statement') return statementControl(attributes[key], setStatement);
       if (key === 'lang') return languageControl(attributes[key], set(key));
       if (key === 'passage') return passageControls(attributes.statement, attributes[key], set(key));
       return control(key, known, attributes[key], set(key));
