@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../components/donate-button/donate-button.define.js';
-import type { DonateButton } from '../components/donate-button/donate-button.js';
+import { DonateButton } from '../components/donate-button/donate-button.js';
 
 /** The height that only the element's own styles give its link, in pixels. */
 function height(element: Element): string {
@@ -44,6 +44,16 @@ describe('an element and its styles', () => {
     await element.updateComplete;
     (await fixture<HTMLElement>(html`<div></div>`)).append(element);
     await element.updateComplete;
+    expect(height(element)).to.equal('44px');
+  });
+
+  it('has the shadow root that a class of its own asks for', async () => {
+    const Focusing = class extends DonateButton {
+      static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
+    };
+    customElements.define('focusing-button', Focusing);
+    const element = await fixture<DonateButton>(html`<focusing-button></focusing-button>`);
+    expect(element.shadowRoot!.delegatesFocus).to.equal(true);
     expect(height(element)).to.equal('44px');
   });
 });

@@ -16,7 +16,7 @@ export class P11Element extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const served = this.shadowRoot;
-    const root = served ?? this.attachShadow({ mode: 'open' });
+    const root = served ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     // Served, too: a content policy may have kept the browser from using the style element that came along.
     this.#adoptStyles(root);
     if (served) {
