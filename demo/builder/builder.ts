@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, state } from 'lit/decorators.js';
 import type { Locale, StatementModule } from '../../src/content/types.js';
 import { snippet } from '../../src/server/snippet.js';
-import { resolveLocale } from '../../src/shared/locale.js';
+import { otherLocale, resolveLocale } from '../../src/shared/locale.js';
 import { allPassages } from '../../src/shared/blocks.js';
 import { findStatement, statements } from '../../src/shared/statements.js';
 import { attributesFor, readChoice, writeChoice, type Choice } from './choice.js';
@@ -34,7 +34,7 @@ export class SnippetBuilder extends LitElement {
   readonly #siteUrl = document.querySelector<HTMLMetaElement>('meta[name="site-url"]')!.content;
   #integrity: Promise<Integrity> | undefined;
 
-  @state() private choice: Choice = readChoice(location.search);
+  @state() private choice: Choice = readChoice(location.search, this.#locale);
   /** The statements in the language of the page. */
   @state() private statements: readonly StatementModule[] = [];
   @state() private code = '';
@@ -59,7 +59,11 @@ export class SnippetBuilder extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has('choice')) void this.#makeCode(this.choice);
+    if (!changed.has('choice')) return;
+    void this.#makeCode(this.choice);
+    // Who goes on in the other language goes on with what was chosen.
+    const other = document.querySelector<HTMLAnchorElement>('header a[hreflang]')!;
+    other.search = writeChoice(this.choice, otherLocale(this.#locale));
   }
 
   override render(): TemplateResult {
@@ -85,7 +89,7 @@ export class SnippetBuilder extends LitElement {
     return html`${select('show', own.show, kinds, tag, (value) => this.#choose({ tag: value, attributes: attributesFor(value, attributes) }))}
     ${'statement' in attributes ? this.#statementField() : nothing}
     ${'passage' in attributes ? this.#passageFields() : nothing}
-    ${radios('lang', own.language, languages, attributes.lang ?? '', (value) => this.#set({ lang: value || undefined }))}
+    ${radios('lang', own.language, languages, attributes.lang ?? '', (lang) => this.#set({ lang }))}
     ${select('place', own.place, where, place, (value) => isPlace(value) && this.#choose({ place: value }))}`;
   }
 
@@ -124,10 +128,11 @@ export class SnippetBuilder extends LitElement {
 
   #copy(): TemplateResult {
     const own = labels[this.#locale];
-    const { place } = this.choice;
+    const { place, tag } = this.choice;
     const formatted = isFormatted(formFor(place));
+    const isNoFrame = formFor(place) === 'frame' && tag === 'quick-exit';
     return html`<section class="copy">
-      <p>${placeLabels[this.#locale][place].why}</p>
+      <p>${isNoFrame ? own.noFrame : placeLabels[this.#locale][place].why}</p>
       <p class="buttons">
         ${formatted ? html`<button type="button" class="main" @click=${() => this.#copyWith(copyFormatted)}>${own.copyFormatted}</button>` : nothing}
         <button type="button" class=${formatted ? '' : 'main'} @click=${() => this.#copyWith(copyCode)}>
@@ -149,11 +154,11 @@ export class SnippetBuilder extends LitElement {
   #choose(change: Partial<Choice>): void {
     this.choice = { ...this.choice, ...change };
     this.status = '';
-    history.replaceState(null, '', location.pathname + writeChoice(this.choice));
+    history.replaceState(null, '', location.pathname + writeChoice(this.choice, this.#locale));
   }
 
   readonly #readAddress = (): void => {
-    this.choice = readChoice(location.search);
+    this.choice = readChoice(location.search, this.#locale);
   };
 
   async #makeCode(choice: Choice): Promise<void> {
@@ -166,7 +171,10 @@ export class SnippetBuilder extends LitElement {
 
   async #snippet({ tag, attributes, place }: Choice): Promise<string> {
     this.#integrity ??= readIntegrity();
-    return snippet(formFor(place), { tag, attributes, siteUrl: this.#siteUrl, integrity: await this.#integrity });
+    const form = formFor(place);
+    // Whose page is elsewhere cannot have the language of the page it goes to.
+    const own = form === 'frame' || form === 'link' ? { lang: this.#locale, ...attributes } : attributes;
+    return snippet(form, { tag, attributes: own, siteUrl: this.#siteUrl, integrity: await this.#integrity });
   }
 
   /** Copies what is chosen now, which may be newer than the code in sight. */

@@ -1,9 +1,11 @@
+import type { Locale } from '../../src/content/types.js';
 import { isPlace, type PlaceId } from './places.js';
 import { attributesOf, tags } from './options.js';
 
 /*
  * What somebody chose, and how it stands in the address of the page, so that the address can be
- * sent to a colleague: `?show=p11-statement&statement=latest&lang=fr&place=drupal`.
+ * sent to a colleague: `?show=p11-statement&statement=latest&lang=fr&place=drupal`. The language is
+ * at first that of the builder, as the preview is; an empty one is that of the page it goes to.
  */
 
 export const widths = ['phone', 'sidebar', 'page'] as const;
@@ -20,9 +22,8 @@ export interface Choice {
   readonly ground: Ground;
 }
 
-const first: Choice = {
+const first: Omit<Choice, 'attributes'> = {
   tag: 'p11-statement',
-  attributes: { statement: 'latest' },
   place: 'unknown',
   width: 'page',
   ground: 'light',
@@ -39,34 +40,45 @@ export function attributesFor(
   const known = attributesOf(tag).map(({ name }) => name);
   const attributes = known.flatMap((name) => {
     const value = wanted[name] ?? required[name];
-    return value === undefined ? [] : [[name, value] as const];
+    const isLeftOut = value === undefined || (name === 'lang' && value === '');
+    return isLeftOut ? [] : [[name, value] as const];
   });
   return Object.fromEntries(attributes);
 }
 
-/** Reads an address. What is not known there is left out, as it would be on an element. */
-export function readChoice(search: string): Choice {
+/**
+ * Reads an address. What is not known there is left out, as it would be on an element.
+ *
+ * @param locale language of the builder
+ */
+export function readChoice(search: string, locale: Locale): Choice {
   const parameters = new URLSearchParams(search);
   const tag = parameters.get('show') ?? '';
   const place = parameters.get('place') ?? '';
   const shown = tags.includes(tag) ? tag : first.tag;
   return {
     tag: shown,
-    attributes: attributesFor(shown, Object.fromEntries(parameters)),
+    attributes: attributesFor(shown, { lang: locale, ...Object.fromEntries(parameters) }),
     place: isPlace(place) ? place : first.place,
     width: widths.find((width) => width === parameters.get('width')) ?? first.width,
     ground: grounds.find((ground) => ground === parameters.get('ground')) ?? first.ground,
   };
 }
 
-/** Writes an address: only what differs from the page as it opens. */
-export function writeChoice({ tag, attributes, place, width, ground }: Choice): string {
+/**
+ * Writes an address: only what differs from the page as it opens.
+ *
+ * @param locale language of the builder that opens it
+ */
+export function writeChoice({ tag, attributes, place, width, ground }: Choice, locale: Locale): string {
   const parameters = new URLSearchParams();
   const add = (name: string, value: string, usual: string) => {
     if (value !== usual) parameters.set(name, value);
   };
   add('show', tag, first.tag);
-  for (const [name, value] of Object.entries(attributes)) add(name, value, required[name] ?? '\0');
+  const { lang = '', ...others } = attributes;
+  for (const [name, value] of Object.entries(others)) add(name, value, required[name] ?? '\0');
+  add('lang', lang, locale);
   add('place', place, first.place);
   add('width', width, first.width);
   add('ground', ground, first.ground);

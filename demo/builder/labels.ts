@@ -19,6 +19,8 @@ interface BuilderLabels {
   readonly preview: string;
   readonly width: string;
   readonly ground: string;
+  /** Why there is no frame where the place would take one. */
+  readonly noFrame: string;
   readonly failed: string;
   readonly widths: Readonly<Record<'phone' | 'sidebar' | 'page', string>>;
   readonly grounds: Readonly<Record<'light' | 'dark', string>>;
@@ -43,18 +45,20 @@ export const labels: Labels<BuilderLabels> = {
     to: 'au passage',
     language: 'Langue',
     pageLanguage: 'Celle de la page',
-    place: 'Où le texte va',
+    place: 'Où va le texte',
     options: 'Options',
-    usual: 'Comme d’habitude',
+    usual: 'Par défaut',
     copyCode: 'Copier le code',
     copyFormatted: 'Copier le texte mis en forme',
     copied: 'Copié. Il ne reste qu’à coller.',
-    notCopied: 'La copie n’est pas permise ici. Sélectionnez le code ci-dessous pour le copier.',
+    notCopied: 'La copie n’a pas pu se faire. Sélectionnez le code ci-dessous pour le copier.',
     code: 'Le code',
     preview: 'Aperçu',
     width: 'Largeur',
     ground: 'Fond',
-    failed: 'Le code n’a pas pu être fait\u00a0:',
+    noFrame:
+      'Dans un cadre, cet élément ne quitterait que le cadre\u00a0: le code est un simple lien, sans raccourci au clavier.',
+    failed: 'Le code n’a pas pu être produit\u00a0:',
     widths: { phone: 'Téléphone', sidebar: 'Colonne', page: 'Page' },
     grounds: { light: 'Clair', dark: 'Foncé' },
     tags: {
@@ -75,7 +79,7 @@ export const labels: Labels<BuilderLabels> = {
       hide: 'Ce qu’on laisse de côté',
       notice: 'L’avis sur le contenu',
       'official-only': 'Le texte officiel seulement, jamais une traduction',
-      'structured-data': 'Décrire le contenu aux moteurs de recherche',
+      'structured-data': 'Décrire le contenu pour les moteurs de recherche',
       href: 'Une autre adresse (https)',
       campaign: 'Nom d’une campagne, ajouté à l’adresse',
       limit: 'Combien de publications au plus',
@@ -104,15 +108,17 @@ export const labels: Labels<BuilderLabels> = {
     pageLanguage: 'The page’s own',
     place: 'Where it goes',
     options: 'Options',
-    usual: 'As usual',
+    usual: 'Default',
     copyCode: 'Copy the code',
     copyFormatted: 'Copy the formatted text',
     copied: 'Copied. Paste it where it goes.',
-    notCopied: 'Copying is not allowed here. Select the code below to copy it.',
+    notCopied: 'This could not be copied. Select the code below to copy it.',
     code: 'The code',
     preview: 'Preview',
     width: 'Width',
     ground: 'Ground',
+    noFrame:
+      'In a frame this element would leave the frame only: the code is a plain link, without the keyboard shortcut.',
     failed: 'The code could not be made:',
     widths: { phone: 'Phone', sidebar: 'Sidebar', page: 'Page' },
     grounds: { light: 'Light', dark: 'Dark' },

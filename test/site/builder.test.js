@@ -58,7 +58,7 @@ describe('the builder', () => {
       await tabTo(page, 'select[name=statement]');
       await page.keyboard.press('End');
       await tabTo(page, 'input[name=lang]');
-      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowLeft');
       await tabTo(page, 'button.main');
       await page.keyboard.press('Enter');
       const clipboard = await copied(page);
@@ -70,6 +70,36 @@ describe('the builder', () => {
       await page.close();
     });
   }
+
+  for (const [path, lang] of [
+    ['', 'fr'],
+    ['en/', 'en'],
+  ]) {
+    test(`has the words in the language of its preview, until another is chosen (/${path})`, async () => {
+      const { page } = await openBuilder(path);
+      const places = {
+        unknown: `<blockquote lang="${lang}"`,
+        'squarespace-wix': `/latest/${lang}/"`,
+        page: `<p11-statement lang="${lang}"`,
+      };
+      for (const [place, expected] of Object.entries(places)) {
+        await page.select('select[name=place]', place);
+        await page.click('.copy button:last-of-type');
+        const { 'text/plain': code } = await copied(page);
+        assert.ok(code.includes(expected), code.slice(0, 300));
+      }
+      await page.close();
+    });
+  }
+
+  test('goes on with what was chosen in the other language', async () => {
+    const { page } = await openBuilder('en/?show=donate-button&lang=');
+    await Promise.all([page.waitForNavigation(), page.click('header a[hreflang=fr]')]);
+    const chosen = await page.$$eval('select, input:checked', (fields) => fields.map(({ value }) => value));
+    assert.deepEqual(chosen, ['donate-button', '', 'unknown', 'page', 'light']);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
+    await page.close();
+  });
 
   test('keeps all that was chosen in the address of the page', async () => {
     const first = await openBuilder('?show=p11-quote&passage=p3-p5&lang=en&place=drupal&width=phone&ground=dark');
