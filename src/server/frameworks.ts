@@ -27,6 +27,7 @@ export function react(asked: Asked): string {
   const { tag, given } = asked;
   const name = tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return `${importOf(asked)}
+// In TypeScript, once in a project: import type {} from 'p11-embed/react';
 
 export function ${name}() {
   return (

@@ -57,7 +57,8 @@ export class P11DonateEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Those of an element, of a document and of a window are all made from these.
+  interface GlobalEventHandlersEventMap {
     'p11-render': P11RenderEvent;
     'p11-error': P11ErrorEvent;
     'p11-language-change': P11LanguageChangeEvent;
