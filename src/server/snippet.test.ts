@@ -286,7 +286,7 @@ describe('a snippet', () => {
   test('has the official words on an English page that asks for them, with the reason in English', async () => {
     const attributes = { statement: 'meta-e2ee-2023', lang: 'en', 'official-only': '' };
     const { lines = [] } = await read('quote', 'p11-statement', attributes);
-    assert.match(lines[0]!.text, /^Official text, in the language it was published in/);
+    assert.match(lines[0]!.text, /^Official text, in French/);
     assert.equal(lines[0]!.lang, 'en');
     assert.deepEqual(lines[1], { text: 'Pour publication immédiate', lang: 'fr' });
     assert.equal(lines.at(-1)!.lang, 'en');

@@ -11,6 +11,7 @@ import { excerptNote, siteLink, textNote } from './text-note.js';
 import { WordsController } from './words-controller.js';
 
 const programmesLabel: Labels<string> = { fr: 'Programmes', en: 'Programs' };
+const helpLabel: Labels<string> = { fr: 'Aide et soutien\u00a0:', en: 'Help and support:' };
 
 /** The attributes of an element that says who somebody is. */
 export interface AboutAttributes {
@@ -27,6 +28,7 @@ export class AboutController<Id extends string> {
   readonly #id: Id;
   readonly #organisation: Organisation;
   readonly #programmes: readonly Organisation[];
+  readonly #help: Organisation | undefined;
   readonly #locale: LocaleController;
   readonly #words: WordsController<TextWords>;
   readonly #switch: LanguageSwitch;
@@ -37,12 +39,14 @@ export class AboutController<Id extends string> {
     thing: 'group' | 'centre' | 'project',
     organisation: Organisation,
     programmes: readonly Organisation[] = [],
+    help?: Organisation,
   ) {
     this.#host = host;
     this.#text = text;
     this.#id = text.ids[0]!;
     this.#organisation = organisation;
     this.#programmes = programmes;
+    this.#help = help;
     this.#locale = new LocaleController(host);
     this.#words = new WordsController(host, text, () => ({
       id: this.#id,
@@ -74,6 +78,7 @@ export class AboutController<Id extends string> {
       ${excerptNote(words, locale)}
       <p>${siteLink(this.#organisation, locale)}</p>
       ${programmes.length > 0 ? html`<p id="programmes">${programmesLabel[locale]}</p><ul role="list" aria-labelledby="programmes">${programmes}</ul>` : nothing}
+      ${this.#help ? html`<p>${helpLabel[locale]} ${siteLink(this.#help, locale)}</p>` : nothing}
     </div>`;
   }
 }

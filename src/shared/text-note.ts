@@ -12,11 +12,11 @@ interface Noted {
 const labels: Labels<Record<Status, string>> = {
   fr: {
     translation: 'Traduction du texte officiel par le projet p11-embed. En français\u00a0:',
-    official: 'Texte officiel, dans la langue où il a été publié. En français\u00a0:',
+    official: 'Texte officiel, en anglais. En français\u00a0:',
   },
   en: {
     translation: 'Translation of the official French by the p11-embed project. In English:',
-    official: 'Official text, in the language it was published in. In English:',
+    official: 'Official text, in French. In English:',
   },
 };
 

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       p11-embed
- * Description:       The public statements of the Phoenix 11, word for word, in posts and pages: by block, shortcode, bare address or element.
+ * Description:       The public statements of the Phoenix 11 in posts and pages, in the official French and in English translation: by block, shortcode, bare address or element.
  * Version:           {{version}}
  * Requires at least: 5.8
  * Requires PHP:      7.4

@@ -51,7 +51,7 @@ export class CcpeAbout extends P11Element {
     define(this, name, registry);
   }
 
-  readonly #about = new AboutController(this, ccpeText, 'centre', ccpe, [cyberaide, arachnid, aidezmoisvp]);
+  readonly #about = new AboutController(this, ccpeText, 'centre', ccpe, [cyberaide, arachnid], aidezmoisvp);
 
   /** Level of the heading, 1–6. */
   @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })

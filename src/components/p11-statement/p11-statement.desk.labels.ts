@@ -12,12 +12,12 @@ export const labels: Labels<DeskLabels> = {
     linkCopied: 'Lien copié.',
     copy: 'Copier la référence',
     citationCopied: (format) => `Référence copiée (${format}).`,
-    notCopied: 'La copie n’est pas permise sur cette page. Sélectionnez le texte pour le copier\u00a0:',
+    notCopied: 'La copie n’a pas pu se faire. Sélectionnez le texte pour le copier\u00a0:',
   },
   en: {
     linkCopied: 'Link copied.',
     copy: 'Copy the citation',
     citationCopied: (format) => `Citation copied (${format}).`,
-    notCopied: 'Copying is not allowed on this page. Select the text to copy it:',
+    notCopied: 'This could not be copied. Select the text to copy it:',
   },
 };

@@ -29,7 +29,7 @@ export const labels: Labels<StatementLabels> = {
     officialPublishedBy: 'Texte officiel anglais publié par le',
     translation:
       'Traduction de la déclaration officielle par le projet p11-embed. Ces mots ne sont pas ceux du groupe. Version française publiée\u00a0:',
-    officialOnly: 'Texte officiel, dans la langue où il a été publié. Version française publiée\u00a0:',
+    officialOnly: 'Texte officiel, en anglais. Version française publiée\u00a0:',
     read: 'Lire la déclaration',
     readOn: 'Lire la suite de la déclaration',
     close: 'Refermer la déclaration',
@@ -47,7 +47,7 @@ export const labels: Labels<StatementLabels> = {
     officialPublishedBy: 'Official French text published by the',
     translation:
       'Translation of the official French by the p11-embed project. These are not the group’s own words. Published English version:',
-    officialOnly: 'Official text, in the language it was published in. Published English version:',
+    officialOnly: 'Official text, in French. Published English version:',
     read: 'Read the statement',
     readOn: 'Read the rest of the statement',
     close: 'Close the statement',

@@ -41,7 +41,8 @@ export type Variant = (typeof variants)[number];
 export type Notice = (typeof notices)[number];
 
 /**
- * One statement of the Phoenix 11, word for word, with its attribution and source.
+ * One statement of the Phoenix 11, the official French word for word or this project's English translation, with its
+ * attribution and source.
  *
  * The words are fetched in the language shown and in no other. Until they are there, and
  * wherever they cannot be had, the content of the element stays on the page.

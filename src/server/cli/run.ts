@@ -7,7 +7,7 @@ import { verify } from './verify.js';
 
 const commands: readonly Command[] = [list, snippet, render, verify];
 
-const help = `p11-embed ${version}: the public statements of the Phoenix 11, word for word.
+const help = `p11-embed ${version}: the public statements of the Phoenix 11, in the official French and in English translation.
 
 ${commands.map(({ name, summary }) => `  npx p11-embed ${name.padEnd(8)} ${summary}`).join('\n')}
 

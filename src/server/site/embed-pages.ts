@@ -63,8 +63,11 @@ export function oembedPath(path: string): string {
 export async function toEmbedDocument(page: EmbedPage, siteUrl: string): Promise<string> {
   const { tag, attributes, locale, path, title } = page;
   const root = toRoot(path);
-  const words = await renderToString(tag, attributes, { script: true });
-  const others = tags[tag]!.attributes.filter((name) => !inPath.includes(name));
+  const { attributes: known } = tags[tag]!;
+  // By itself, what has a heading has that of the page.
+  const heading = known.includes('heading-level') && { 'heading-level': '1' };
+  const words = await renderToString(tag, { ...attributes, ...heading }, { script: true });
+  const others = known.filter((name) => !inPath.includes(name));
   return toMarkup(html`<!doctype html>
     <html lang=${locale}>
       <head>
