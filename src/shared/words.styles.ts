@@ -57,6 +57,10 @@ export const wordsStyles = css`
     line-height: 1.35;
   }
 
+  .unbroken {
+    white-space: nowrap;
+  }
+
   .run-in,
   .after-run-in {
     display: inline;

@@ -14,6 +14,7 @@ import { publishedTime } from '../../shared/published.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { textFragment } from '../../shared/text-fragment.js';
 import { textNote } from '../../shared/text-note.js';
+import { unbroken } from '../../shared/unbroken.js';
 import { withdrawal } from '../../shared/withdrawal.js';
 import { WordsController, type WantedWords } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
@@ -29,7 +30,7 @@ function attribution(words: StatementWords, quoted: readonly Passage[], locale: 
   const href = isTranslation ? url : url + textFragment(quoted.map(({ text }) => text).join(' '));
   return html`<figcaption part="source" class="ui" lang=${locale}>
     ${speakers(quoted, locale)}, ${publishedTime(words, locale)}.
-    ${outboundLink(href, html`<span lang=${isTranslation ? otherLocale(words.locale) : words.locale}>${title}</span> (${siteOf(url)})`)}
+    ${outboundLink(href, html`<span lang=${isTranslation ? otherLocale(words.locale) : words.locale}>${unbroken(title)}</span> (${siteOf(url)})`)}
   </figcaption>`;
 }
 
