@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import summaryModule from 'rollup-plugin-summary';
 import { shareByPage } from './scripts/lib/vite-shared.js';
+import { terser } from './scripts/lib/vite-terser.js';
 import { typescript } from './scripts/lib/vite-typescript.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -40,7 +41,7 @@ const withStatement = oneOf(`
  */
 const groups = [
   // The loader, Lit, and what every element needs: there in the first round trip.
-  { name: 'embed', test: (id: string) => id.includes('/node_modules/') || inEntry(id) },
+  { name: 'embed', test: (id: string) => id.includes('/node_modules/') || id.endsWith('/decorate.ts') || inEntry(id) },
   // The statement, and what the other elements with words import from its file.
   { name: 'statement', test: (id: string) => withStatement(id) || /\/p11-statement(\.(?!desk)[\w-]+)*\.ts$/.test(id) },
 ];
@@ -73,14 +74,13 @@ export default defineConfig({
   base: './',
   publicDir: false,
   oxc: false,
-  plugins: [typescript(), shareByPage(), integrity()],
+  plugins: [typescript(), shareByPage(), terser(), integrity()],
   define: { __P11_VERSION__: JSON.stringify(version) },
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
     sourcemap: true,
-    minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
+    minify: false,
     reportCompressedSize: false,
     license: { fileName: 'licenses.md' },
     // As a library: for an application Vite wraps each import() in code that preloads styles.
@@ -90,6 +90,7 @@ export default defineConfig({
         'embed.classic': 'src/embed/embed.classic.ts',
         frame: 'src/embed/frame.ts',
         framed: 'src/embed/framed.ts',
+        statement: 'src/components/p11-statement/p11-statement.ts',
       },
       formats: ['es'],
     },
@@ -97,12 +98,14 @@ export default defineConfig({
       // The elements' files import from the entry what they share.
       preserveEntrySignatures: 'allow-extension',
       output: {
+        minify: false,
         codeSplitting: { includeDependenciesRecursively: false, groups },
-        entryFileNames: '[name].js',
+        // The statement's file is one of the parts.
+        entryFileNames: ({ name }) => (name === 'statement' ? 'parts/[name]-[hash:6].js' : '[name].js'),
         chunkFileNames: ({ facadeModuleId }) =>
           /\/generated\/(statements|texts)\//.test(facadeModuleId ?? '')
-            ? 'words/[name]-[hash].js'
-            : 'parts/[name]-[hash].js',
+            ? 'words/[name]-[hash:6].js'
+            : 'parts/[name]-[hash:6].js',
       },
       plugins: [summary({ showBrotliSize: true })],
     },

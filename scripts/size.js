@@ -21,7 +21,7 @@ const sizes = new Map(
   readdirSync(cdn, { recursive: true })
     .filter((path) => path.endsWith('.js'))
     .sort()
-    .map((path) => [path.replace(/(parts|words)\/(.*)-[\w-]{8}\.js$/, '$1/$2.js'), weigh(path)]),
+    .map((path) => [path.replace(/(parts|words)\/(.*)-[\w-]{6}\.js$/, '$1/$2.js'), weigh(path)]),
 );
 
 const problems = [];

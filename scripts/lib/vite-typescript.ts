@@ -1,5 +1,15 @@
+import { join } from 'node:path';
 import { transform } from 'esbuild';
+import ts from 'typescript';
 import type { Plugin } from 'vite';
+
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+  experimentalDecorators: true,
+  useDefineForClassFields: false,
+};
 
 /** Makes the styles of `.styles.ts` files small. A template literal is text to every other minifier. */
 async function minifyStyles(code: string): Promise<string> {
@@ -9,24 +19,27 @@ async function minifyStyles(code: string): Promise<string> {
   return code.replace(literal, () => `css\`${small.shift()!}\``);
 }
 
+const helpers = join(import.meta.dirname, 'decorate.ts');
+
 /**
- * TypeScript by esbuild, as in the tests; it wants `oxc: false` beside it. Vite's own compiler
- * shares its helper for decorators between files, and so has every page fetch one more file of
- * a few lines.
+ * TypeScript by its own compiler, as in the package; it wants `oxc: false` beside it. Other
+ * compilers put the function that calls decorators into every file, or into one more file that
+ * every page fetches, and it is longer than what an element says of its attributes.
  */
 export function typescript(): Plugin {
   return {
     name: 'typescript',
+    enforce: 'pre',
+    resolveId: { filter: { id: /^tslib$/ }, handler: () => helpers },
     transform: {
       filter: { id: /\.ts$/ },
-      handler: async (code, id) =>
-        transform(id.endsWith('.styles.ts') ? await minifyStyles(code) : code, {
-          loader: 'ts',
-          sourcefile: id,
-          sourcemap: true,
-          target: 'es2022',
-          tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-        }),
+      handler: async (code, id) => {
+        const { outputText, sourceMapText = '' } = ts.transpileModule(
+          id.endsWith('.styles.ts') ? await minifyStyles(code) : code,
+          { fileName: id, compilerOptions: { ...compilerOptions, importHelpers: true, sourceMap: true } },
+        );
+        return { code: outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ''), map: sourceMapText };
+      },
     },
   };
 }

@@ -33,5 +33,5 @@ const needs: Readonly<Record<string, Needs>> = {
 export function preloads({ tag, given, fallback }: Asked, integrity: Integrity): [path: string, hash: string][] {
   const { parts, words = findStatement(given.get('statement') ?? '') } = needs[tag]!;
   const names = [...parts, ...(words && given.has('lang') ? [`words/${words}.${fallback.locale}`] : [])];
-  return Object.entries(integrity).filter(([path]) => names.includes(path.replace(/-[\w-]{8}\.js$/, '')));
+  return Object.entries(integrity).filter(([path]) => names.includes(path.replace(/-[\w-]{6}\.js$/, '')));
 }

@@ -246,7 +246,7 @@ describe('a snippet', () => {
 
   test('names the files of the version that it means, and the words where it says in which language', async () => {
     const files = ['parts/statement', 'parts/texts', 'words/meta-e2ee-2023.fr', 'words/meta-e2ee-2023.en'];
-    const named = Object.fromEntries(files.map((name) => [`${name}-a_b-1234.js`, `sha384-${name.replace(/\W/g, '')}`]));
+    const named = Object.fromEntries(files.map((name) => [`${name}-a_b-12.js`, `sha384-${name.replace(/\W/g, '')}`]));
     const linksOf = async (attributes: Record<string, string>) => {
       const text = await snippet('script', {
         tag: 'p11-statement',
@@ -259,7 +259,7 @@ describe('a snippet', () => {
     };
     const link = (name: string) => ({
       rel: 'modulepreload',
-      href: `https://words.example.org/p11/cdn/${name}-a_b-1234.js`,
+      href: `https://words.example.org/p11/cdn/${name}-a_b-12.js`,
       integrity: `sha384-${name.replace(/\W/g, '')}`,
       crossorigin: 'anonymous',
     });

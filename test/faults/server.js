@@ -49,7 +49,7 @@ function send(response, body, headers = {}, status = 200) {
 /** A file of an earlier build: its parts have other names, and it shares other things with them. */
 function earlier(request) {
   const code = read(request);
-  if (request.url.includes('/embed.js')) return code.replace(/-[\w-]{8}\.js/g, '-Earlier0.js');
+  if (request.url.includes('/embed.js')) return code.replace(/-[\w-]{6}\.js/g, '-Before.js');
   if (!request.url.includes('/words/')) return code.replace('.shared;', '.sharedEarlier;');
   return code.replace('meta-e2ee-2023', 'an-earlier-statement');
 }
