@@ -1,7 +1,9 @@
 /*
  * `npm run check:new`: what `npm run new` makes is formatted, linted, built and tested, in a copy
- * of the repository.
+ * of the repository. What somebody would write into a new statement is put there in between.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { copyRepository, runAll } from './lib/copy.js';
 import { close } from './lib/count.js';
 import { setup } from './lib/setup.js';
@@ -11,7 +13,7 @@ const tag = 'p11-sample';
 const id = 'sample-2000';
 
 /** Commands of the copy, in order: npm's own, and those of installed packages after `exec`. */
-const commands = [
+const making = [
   ['run', 'new', 'component', tag],
   ['run', 'content'],
   ['exec', 'prettier', '--', '--check', '--log-level', 'warn', '.'],
@@ -24,6 +26,8 @@ const commands = [
   ['exec', 'tsx', '--', '--test', '--test-reporter=dot', 'src/server/render.test.ts', 'src/server/snippet.test.ts'],
   ['exec', 'wtr', '--', '--files', `src/components/${tag}/*.test.ts`],
   ['run', 'new', 'statement', id],
+];
+const using = [
   ['run', 'lock', '--', `statements/${id}/fr`, 'bibliography'],
   ['run', 'check:content'],
   ['run', 'build'],
@@ -31,9 +35,25 @@ const commands = [
   ['exec', 'node', '--', 'dist/cli.js', 'render', 'p11-statement', '--statement', id],
 ];
 
+/** Replaces what `npm run check:content` would name. */
+function fillStatement(folder) {
+  for (const path of [`statements/${id}/fr.md`, `statements/${id}/en.md`, 'bibliography.yaml']) {
+    const file = join(folder, 'src/data', path);
+    const text = readFileSync(file, 'utf8')
+      .replaceAll(/à remplacer : |to be replaced: /gi, '')
+      .replaceAll('https://example.org/', 'https://sample.example/')
+      .replaceAll('nothing yet', 'the sample says so')
+      .replaceAll('YYYY-MM-DD', '2000');
+    writeFileSync(file, text);
+  }
+}
+
 setup();
 const isDone = await withTemporaryFolder((folder) => {
   copyRepository(folder);
-  return runAll(commands, folder, { ENGINES: 'Chromium' });
+  const env = { ENGINES: 'Chromium' };
+  if (!runAll(making, folder, env)) return false;
+  fillStatement(folder);
+  return runAll(using, folder, env);
 });
 close({ passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 });

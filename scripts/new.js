@@ -32,8 +32,8 @@ const kinds = {
     make: component,
   },
   statement: {
-    name: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    expected: 'an id of lower-case letters, digits and hyphens',
+    name: /^(?!latest$)[a-z0-9]+(-[a-z0-9]+)*$/,
+    expected: 'an id of lower-case letters, digits and hyphens, other than “latest”, which stands for the newest',
     folder: (id) => `src/data/statements/${id}`,
     make: statement,
   },
@@ -93,7 +93,7 @@ function statement(id, folder) {
 ${folder}/ has a file for each language, and the end of src/data/bibliography.yaml an entry. Now:
   1. put the published French into fr.md, sign for sign, and its translation into en.md
   2. say the same in the entry, and move it to where its date belongs: the newest come first
-  3. npm run check:content says what is wrong, with file and line
+  3. npm run check:content says what is left to replace and what is wrong, with file and line
   4. npm run lock -- statements/${id}/fr bibliography locks the official words; read what it wrote
   5. name the statement in the table of README.md and in CHANGELOG.md`);
 }

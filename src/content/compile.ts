@@ -60,13 +60,18 @@ export async function compile(directory: string): Promise<Content> {
     files.push(file);
     return file;
   };
+  const readWords = async (path: string) => {
+    const file = await read(path);
+    file.reportPlaceholders();
+    return file;
+  };
 
   const statements: ParsedStatement[] = [];
   const statementIds = await folders(directory, 'statements');
   for (const folder of statementIds) {
     const pair: ParsedStatement[] = [];
     for (const locale of locales) {
-      const parsed = parseStatement(await read(`statements/${folder}/${locale}.md`), folder, locale);
+      const parsed = parseStatement(await readWords(`statements/${folder}/${locale}.md`), folder, locale);
       if (parsed) pair.push(parsed);
     }
     const [first, second] = pair;
@@ -80,7 +85,7 @@ export async function compile(directory: string): Promise<Content> {
   for (const folder of texts) {
     const pair: ParsedBoilerplate[] = [];
     for (const locale of locales) {
-      const parsed = parseBoilerplate(await read(`boilerplate/${folder}/${locale}.md`), folder, locale);
+      const parsed = parseBoilerplate(await readWords(`boilerplate/${folder}/${locale}.md`), folder, locale);
       if (parsed) pair.push(parsed);
     }
     const [first, second] = pair;
@@ -89,10 +94,10 @@ export async function compile(directory: string): Promise<Content> {
   }
   checkExcerpts(boilerplate, texts);
 
-  const organisationsFile = await read('organisations.yaml');
+  const organisationsFile = await readWords('organisations.yaml');
   const organisations = organisationsFile.fields(organisationsFields) ?? {};
 
-  const publications = await read(bibliographyFile);
+  const publications = await readWords(bibliographyFile);
   const bibliography = publications.fields(bibliographyFields);
   if (bibliography) checkBibliography(publications, bibliography, statementIds, statements);
 

@@ -63,6 +63,15 @@ const statementMistakes: Record<string, Mistake> = {
     found: '“Meta E2EE”',
     expected: 'an id of lower-case letters, digits and hyphens',
   },
+  'keeps the id “latest” for the newest statement': {
+    file: french,
+    from: 'id: meta-e2ee-2023',
+    to: 'id: latest',
+    at: 'id: latest',
+    subject: 'id',
+    found: '“latest”',
+    expected: 'an id other than “latest”, which stands for the newest statement',
+  },
   'knows two kinds of words: official and translated': {
     file: french,
     from: 'status: official',

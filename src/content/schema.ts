@@ -7,6 +7,12 @@ import { z } from 'zod';
 const text = z.string('words').trim().min(1, 'words');
 const id = z.string('an id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens');
 
+/** `latest` is a statement by what it is at the time, wherever one is named. */
+const statementId = id.refine(
+  (value) => value !== 'latest',
+  'an id other than “latest”, which stands for the newest statement',
+);
+
 const day = 'a date as YYYY-MM-DD';
 const anyDate = 'a date as YYYY, YYYY-MM or YYYY-MM-DD, as precisely as it is known';
 
@@ -65,7 +71,7 @@ const published = strict({ date, certainty, basis: text.optional() }).refine(wit
 
 /** Front matter of `statements/<id>/<locale>.md`. */
 export const statementFields = strict({
-  id,
+  id: statementId,
   status,
   title: text,
   releaseLine: text.optional(),
@@ -137,7 +143,7 @@ export const bibliographyFields = z.record(
       ['statement', 'open-letter', 'news-release', 'study'],
       '“statement”, “open-letter”, “news-release” or “study”',
     ),
-    statement: id.optional(),
+    statement: statementId.optional(),
     published,
     source: strict({ fr: page, en: page }).refine(({ fr, en }) => fr ?? en, 'a page in at least one language: fr, en'),
   }),

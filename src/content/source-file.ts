@@ -6,6 +6,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { expectedInPlaceOf } from './placeholder.js';
 import { quote, type Problem } from './problem.js';
 
 /** A paragraph of a Markdown file, as plain text, and whether it stands in a quotation. */
@@ -101,6 +102,23 @@ export class SourceFile {
       if (isNode(node) && node.range) return yaml.lineAt(node.range[0]);
     }
     return 1;
+  }
+
+  /**
+   * Reports what somebody has still to replace, in the fields and in the words. The fields of such
+   * a file are not used: what is compared with them would be found wrong.
+   */
+  reportPlaceholders(): void {
+    if (!this.#yaml || this.problems.length > 0) return;
+    const report = (line: number, subject: string, text: string) => {
+      const expected = expectedInPlaceOf(text);
+      if (expected) this.report(line, subject, quote(text), expected);
+    };
+    for (const { path, text } of textsIn(this.#yaml.document.toJS())) report(this.lineOf(path), path.join('.'), text);
+    (this.#root?.children ?? [])
+      .flatMap((node): Nodes[] => (node.type === 'blockquote' ? node.children : [node]))
+      .filter((node) => node.type === 'paragraph')
+      .forEach((node, index) => report(lineIn(node), `p${index + 1}`, textOf(node)));
   }
 
   /** The fields, checked. `undefined` after reporting what is wrong with them. */
@@ -218,6 +236,19 @@ function formOf(path: string): string {
   if (path.endsWith('.json')) return 'the lock file as it was written: take it back from version control';
   const hint = 'a value with “: ” or “ #” in it stands between quotation marks';
   return path.endsWith('.md') ? `YAML between two lines “---”, then the words; ${hint}` : `YAML; ${hint}`;
+}
+
+/** Every text of some fields, and where it stands. */
+function textsIn(value: unknown, path: readonly string[] = []): { path: readonly string[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, own]) => textsIn(own, [...path, key]));
+}
+
+/** The text of a paragraph, whatever markup is in it. */
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return 'value' in node ? node.value : '';
 }
 
 function lineIn(node: Nodes): number {
