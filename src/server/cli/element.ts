@@ -1,5 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
-import { tags } from '../tags.js';
+import { toLocale } from '../../shared/locale.js';
+import type { Attributes } from '../attributes.js';
+import { ask, tags } from '../tags.js';
 import { UsageError } from './command.js';
 
 /** Attributes without a value. */
@@ -30,5 +32,32 @@ export async function orUsageError<T>(asked: Promise<T>): Promise<T> {
     return await asked;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * An element as HTML that needs no script. A page may ask for what is not known, and gets the
+ * default, with a warning; whoever writes such a page is told here. The elements know their values,
+ * so they are asked.
+ *
+ * @throws UsageError, as a rejection, where anything asked for is not known. It names what is.
+ */
+export async function renderStrictly(tag: string, attributes: Attributes): Promise<string> {
+  const { lang } = attributes;
+  if (typeof lang === 'string' && !toLocale(lang))
+    throw new UsageError(`<${tag} lang="${lang}">: this is no language tag. Expected: fr, en, or another BCP 47 tag.`);
+  const { warn } = console;
+  console.warn = (...said: unknown[]) => {
+    const message = String(said[0]);
+    if (message.startsWith(`<${tag} `)) throw new UsageError(message.replace(' The default is used.', ''));
+    warn(...said);
+  };
+  try {
+    await orUsageError(ask(tag, attributes));
+    // Only here: no other command needs all the elements.
+    const { renderToString } = await import('../render.js');
+    return await renderToString(tag, attributes);
+  } finally {
+    console.warn = warn;
   }
 }

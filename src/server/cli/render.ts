@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ask } from '../tags.js';
 import { exit, type Command } from './command.js';
-import { attributeOptions, elementsHelp, orUsageError } from './element.js';
+import { attributeOptions, elementsHelp, renderStrictly } from './element.js';
 
 const help = `npx p11-embed render <tag> [--<attribute> [<value>]…]
 
@@ -21,10 +20,7 @@ export const render: Command = {
   async run([tag = '', ...args], { stdout }) {
     const { values } = parseArgs({ args, options: attributeOptions(tag) });
     const attributes = values as Record<string, string | boolean>;
-    await orUsageError(ask(tag, attributes));
-    // Only here: no other command needs all the elements.
-    const { renderToString } = await import('../render.js');
-    stdout.write(`${await renderToString(tag, attributes)}\n`);
+    stdout.write(`${await renderStrictly(tag, attributes)}\n`);
     return exit.ok;
   },
 };

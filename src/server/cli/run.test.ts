@@ -92,7 +92,7 @@ describe('verify', () => {
 
   test('fails where no page has a statement: nothing was checked', async (t) => {
     const { code, stdout } = await run('verify', await file(t, page('<p>Bienvenue.</p>')));
-    assert.ok(stdout.includes('  No statement was found.\n'), stdout);
+    assert.ok(stdout.endsWith('  No statement was found.\n\nNo page has a statement.\n'), stdout);
     assert.equal(code, 1);
   });
 
@@ -178,6 +178,110 @@ describe('verify', () => {
     assert.ok(!stdout.includes('\u001b'), stdout);
   });
 
+  describe('of a page that frames another', () => {
+    const path = 'embed/p11-statement/latest/fr/';
+
+    /** A server with a page that has the form `frame` of a snippet, and with what stands in the frame. */
+    async function site(t: TestContext, framed: string | undefined, more = ''): Promise<string> {
+      const address = await serve(t, ({ url, headers: { host } }, response) => {
+        const answer = async () => {
+          if (url === `/${path}`) return framed;
+          const attributes = { statement: 'latest', lang: 'fr' };
+          return page(
+            (await snippet('frame', { tag: 'p11-statement', attributes, siteUrl: `http://${host}/` })) + more,
+          );
+        };
+        void answer().then((html) => {
+          response.writeHead(html === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+        });
+      });
+      return `${address}page`;
+    }
+
+    test('reads that too', async (t) => {
+      const address = await site(t, page(await renderToString('p11-statement', { statement: 'latest', lang: 'fr' })));
+      const framed = new URL(path, address).href;
+      const { code, stdout, stderr } = await run('verify', address);
+      assert.deepEqual(
+        [code, stderr, ...stdout.split('\n').slice(2)],
+        [
+          0,
+          '',
+          address,
+          '  meta-e2ee-2023, in a frame, as <p11-statement>',
+          `    The frame shows ${framed}`,
+          '',
+          `${framed}, framed by ${address}`,
+          '  meta-e2ee-2023, French, official, in the shadow root of <p11-statement>',
+          '    verbatim  p1–p8, title, signature-1, signature-2',
+          '  meta-e2ee-2023, French, official, in the fallback of <p11-statement>',
+          '    verbatim  p1–p8, title, signature-1, signature-2',
+          '',
+          'All words are as published.',
+          '',
+        ],
+      );
+    });
+
+    test('fails where its words are altered', async (t) => {
+      const { code, stdout } = await run('verify', await site(t, change(exact, 'Joignez-vous', 'Joins-toi')));
+      assert.ok(stdout.includes('“Joignez-vous” is “Joins-toi” here'), stdout);
+      assert.deepEqual([code, stdout.endsWith('\nNot all is as published.\n')], [1, true]);
+    });
+
+    test('fails where that has another statement, or none', async (t) => {
+      for (const other of [page(await paragraphs('voluntary-principles-2021', 'fr')), page('<p>Bienvenue.</p>')]) {
+        const { code, stdout } = await run('verify', await site(t, other));
+        assert.ok(stdout.includes('  It is framed for meta-e2ee-2023, which is not on it.\n'), stdout);
+        assert.equal(code, 1);
+      }
+    });
+
+    test('says that it could not be read', async (t) => {
+      const address = await site(t, undefined);
+      const { code, stdout, stderr } = await run('verify', address);
+      assert.equal(stderr, `${new URL(path, address).href}, framed by ${address}, answers 404 Not Found.\n\n`);
+      assert.deepEqual([code, stdout.endsWith('\nNot every page could be read.\n')], [2, true]);
+    });
+
+    test('reads it once, and no frame in a frame', async (t) => {
+      const inner = '<iframe src="/embed/p11-statement/latest/en/"></iframe>';
+      const address = await site(t, page([...french, inner]), `<iframe src="/${path}#again"></iframe>`);
+      const { code, stdout, stderr } = await run('verify', address, address);
+      assert.equal(stdout.split(', framed by ').length, 2, stdout);
+      assert.match(
+        stderr,
+        /^http:\S+\/latest\/en\/, framed by http:\S+\/latest\/fr\/, stands in a frame within a frame/,
+      );
+      assert.equal(code, 2);
+    });
+
+    test('says of a file that a relative address leads nowhere', async (t) => {
+      const saved = await file(t, page(`<iframe src="${path}"></iframe>`));
+      const { code, stderr } = await run('verify', saved);
+      assert.equal(
+        stderr,
+        `${path}, framed by ${saved}, cannot be followed: the address is relative, and a file has none. Verify the page by its address.\n\n`,
+      );
+      assert.equal(code, 2);
+    });
+
+    test('says all of it to programs, too', async (t) => {
+      const address = await site(t, exact);
+      const { pages } = JSON.parse((await run('verify', '--json', address)).stdout) as {
+        pages: { target: string; framedBy?: string; statements: { via: string; result: string; address?: string }[] }[];
+      };
+      const framed = new URL(path, address).href;
+      assert.deepEqual(
+        pages.map(({ target, framedBy, statements: [first] }) => [target, framedBy, first?.via, first?.address]),
+        [
+          [address, undefined, 'frame', framed],
+          [framed, address, 'text', undefined],
+        ],
+      );
+    });
+  });
+
   const mistakes: Record<string, { args: string[]; says: string }> = {
     'asks which page': { args: [], says: 'Which page? Name an address or a file.' },
     'refuses a time that is none': {
@@ -240,6 +344,10 @@ describe('snippet', () => {
       args: ['latest', '--form', 'frame'],
       says: /^The form “frame” names the site that it loads from\. Say which: --site https:/,
     },
+    'refuses two statements': {
+      args: ['latest', '--statement', 'voluntary-principles-2021'],
+      says: /^Which statement, “latest” or “voluntary-principles-2021”\? Name one\.\n/,
+    },
     'refuses what is no site': {
       args: ['latest', '--form', 'frame', '--site', 'words'],
       says: /^The address of the site is "words"; expected /,
@@ -252,6 +360,42 @@ describe('snippet', () => {
       assert.match(stderr, says);
     });
   }
+});
+
+describe('an attribute', () => {
+  const unknown: Record<string, { tag?: string; args: string[]; known: string }> = {
+    'one of a few words': { args: ['--variant', 'foo'], known: 'Known values: full, summary.' },
+    'one of two': { args: ['--notice', 'x'], known: 'Known values: open, closed.' },
+    'a level': { args: ['--heading-level', '9'], known: 'Known values: 1, 2, 3, 4, 5, 6.' },
+    'any of a few words': { args: ['--hide', 'about foo'], known: 'Known values: release-line notice about ' },
+    'a language': { args: ['--lang', '???'], known: 'Expected: fr, en, or another BCP 47 tag.' },
+    'a language that is nothing': { args: ['--lang', ''], known: 'Expected: fr, en, or another BCP 47 tag.' },
+    'a number': { tag: 'p11-statement-list', args: ['--limit', 'abc'], known: 'Known values: whole numbers from 1.' },
+    'a year': { tag: 'p11-statement-list', args: ['--year', '1999'], known: 'Known values: 20' },
+    'an address to donate': { tag: 'donate-button', args: ['--href', 'http://x'], known: 'Allowed: whole addresses ' },
+    'an address to leave for': { tag: 'quick-exit', args: ['--href', 'http://x'], known: 'Allowed: whole addresses ' },
+  };
+  for (const [kind, { tag = 'p11-statement', args, known }] of Object.entries(unknown)) {
+    for (const command of ['snippet', 'render']) {
+      test(`of ${command} has to be known: ${kind}`, async () => {
+        const statement = tag === 'p11-statement' ? ['--statement', 'latest'] : [];
+        const { code, stdout, stderr } = await run(command, tag, ...statement, ...args);
+        assert.deepEqual([code, stdout], [2, '']);
+        const [says = '', help] = stderr.split('\n');
+        assert.ok(says.startsWith(`<${tag} ${args[0]!.slice(2)}="`) && says.includes(known), stderr);
+        assert.ok(!says.includes('default is used'), says);
+        assert.equal(help, `npx p11-embed ${command} --help says what there is.`);
+      });
+    }
+  }
+
+  test('may have each value that is known', async () => {
+    const all = ['--variant=summary', '--notice=closed', '--heading-level=3', '--hide=about donate', '--lang=fr-CA'];
+    const { code, stdout, stderr } = await run('snippet', 'latest', ...all, '--official-only', '--form=element');
+    assert.deepEqual([code, stderr], [0, '']);
+    const start = 'variant="summary" notice="closed" heading-level="3" hide="about donate" lang="fr-CA" official-only';
+    assert.ok(stdout.startsWith(`<p11-statement statement="latest" ${start}`), stdout);
+  });
 });
 
 describe('render', () => {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { forms, snippet as write, type Form } from '../snippet.node.js';
 import { exit, UsageError, type Command } from './command.js';
-import { attributeOptions, elementsHelp, isTag, orUsageError } from './element.js';
+import { attributeOptions, elementsHelp, isTag, orUsageError, renderStrictly } from './element.js';
 
 /** The form that lasts in most places. */
 const defaultForm = 'quote';
@@ -63,7 +63,10 @@ export const snippet: Command = {
         `The form “${form}” names the site that it loads from. Say which: --site https://words.example.org/p11/`,
       );
     }
+    if (tag !== subject && given.statement !== undefined && given.statement !== subject)
+      throw new UsageError(`Which statement, “${subject}” or “${given.statement}”? Name one.`);
     const attributes = tag === subject ? given : { statement: subject, ...given };
+    await renderStrictly(tag, attributes);
     // The other forms do not name it.
     const siteUrl = site ?? 'https://site.invalid/';
     stdout.write(`${await orUsageError(write(form, { tag, attributes, siteUrl }))}\n`);

@@ -9,6 +9,10 @@ import type { ScriptVersion } from './package.js';
 export interface CheckedPage extends Omit<Page, 'html' | 'language'>, Pick<PageReport, 'statements'> {
   /** As it was asked for. */
   readonly target: string;
+  /** The page that it was read for, as that was asked for: it stands there in a frame. */
+  readonly framedBy?: string;
+  /** The statement that it stands in the frame for, and does not have. */
+  readonly lacks?: string;
   readonly scripts: readonly (PageReport['scripts'][number] & { readonly version: ScriptVersion })[];
 }
 
@@ -121,11 +125,13 @@ function nameOf(tag: string): string {
 function placeOf({ via, tag, part, passages, passageCount }: StatementReport): string {
   if (via === 'element') return `in the ${part} of <${tag}>`;
   if (via === 'hook') return `at a link to <${tag}>`;
+  if (via === 'frame') return `in a frame, as <${tag}>`;
   const count = passages.filter(({ name }) => /^p\d/.test(name)).length;
   return count === passageCount ? 'as text' : `as a quotation, ${count} of ${passageCount} passages`;
 }
 
-function wordless({ result, instead, problem }: StatementReport, hasScript: boolean): string[] {
+function wordless({ via, result, address, instead, problem }: StatementReport, hasScript: boolean): string[] {
+  if (via === 'frame') return [...(problem ? [problem] : []), `The frame shows ${address}`];
   if (problem) return [result === 'unknown' ? `Only the fallback is shown: ${problem}` : problem];
   if (result === 'other-words') return ['Other words stand in its place:', `“${instead}”`];
   return [
@@ -162,14 +168,15 @@ const scriptVersions: Readonly<Record<ScriptVersion, string>> = {
 
 /** A page's report for somebody at a terminal. */
 export function pageInWords(page: CheckedPage, paint: Paint): string {
-  const { target, address, statements, scripts, isMisread } = page;
+  const { target, address, framedBy, lacks, statements, scripts, isMisread } = page;
   const moved = address === target ? '' : ` → ${address}`;
   return [
-    paint('bold', target) + moved,
+    paint('bold', target) + moved + (framedBy === undefined ? '' : `, framed by ${framedBy}`),
     ...(isMisread
       ? ['  It is read as windows-1252, as browsers do, and looks like UTF-8. Let it or its server name the encoding.']
       : []),
     ...(statements.length === 0 ? ['  No statement was found.'] : []),
+    ...(lacks === undefined ? [] : [paint('red', `  It is framed for ${lacks}, which is not on it.`)]),
     ...statements.flatMap((report) => statementLines(report, scripts.length > 0, paint)),
     ...scripts.map((script) => `  The script ${script.address} is ${scriptVersions[script.version]}.`),
     '',

@@ -3,8 +3,8 @@ import { locales, passages } from '../../data.js';
 import { findPassages, unknownPassage } from '../../shared/blocks.js';
 import { findStatement, unknownStatement } from '../../shared/statements.js';
 import { withdrawalText } from '../../shared/withdrawal.js';
+import type { Claim } from './claim.js';
 import type { KnownText } from './known-texts.js';
-import type { Claim } from './places.js';
 import type { StatementReport } from './report.js';
 
 /** What a claim means: passages of a statement. */

@@ -1,18 +1,8 @@
 import { parseHook, type Hook } from '../../embed/hook/fragment.js';
+import type { Claim } from './claim.js';
+import { frameOf, type Frame } from './frames.js';
 import { textOf, type PageText } from './page-text.js';
 import { attribute, isElement, isHidden, isOurs, ownLanguage, shadowRoot, shownChildren, type Tree } from './tree.js';
-
-/** What a page says that it shows in some place. */
-export interface Claim {
-  readonly via: 'element' | 'hook';
-  readonly tag: string;
-  /** Id of the statement, or `latest`, as the page has it. */
-  readonly statement: string;
-  /** The passages of a `p11-quote`. */
-  readonly passage?: string | undefined;
-  /** Language of what is shown there, as far as the page says. */
-  readonly language: string | undefined;
-}
 
 /** A part of a page that stands for a statement, or for passages of one. */
 export interface Place extends Claim {
@@ -35,6 +25,8 @@ export interface PagePlaces {
   readonly places: readonly Place[];
   /** Links of the text around, which stand for what is written before them. */
   readonly bareHooks: readonly Claim[];
+  /** Frames that show a page of ours. */
+  readonly frames: readonly Frame[];
   readonly rest: PageText;
   readonly scripts: readonly Script[];
 }
@@ -120,23 +112,37 @@ function scriptOf(element: Tree.Element): Script | undefined {
   return { address, integrity: attribute(element, 'integrity') };
 }
 
+/** What the addresses of a page begin from: its own, unless it names another. */
+function baseOf(document: Tree.Document, address: string | undefined): string | undefined {
+  for (const { element } of shownElements(document, undefined)) {
+    const base = element.tagName === 'base' ? attribute(element, 'href') : undefined;
+    if (base !== undefined) return URL.canParse(base, address) ? new URL(base, address).href : address;
+  }
+  return address;
+}
+
 /**
  * Finds what stands on a page for a statement, and the text of everything else.
  *
  * @param headerLanguage - What the server says of the page's language.
+ * @param address - Where the page stands; `undefined` for a file.
  */
-export function findPlaces(document: Tree.Document, headerLanguage?: string): PagePlaces {
+export function findPlaces(document: Tree.Document, headerLanguage?: string, address?: string): PagePlaces {
   const found: Found[] = [];
   const bareHooks: Claim[] = [];
+  const frames: Frame[] = [];
   const scripts: Script[] = [];
   const roots = new Set<Tree.Element>();
   const quoteLanguages = new Map<Tree.Element, string | undefined>();
   const pageLanguage = pragmaLanguage(document) ?? headerLanguage;
+  const base = baseOf(document, address);
 
   for (const standing of shownElements(document, pageLanguage)) {
     const { element, language } = standing;
     const script = scriptOf(element);
     if (script) scripts.push(script);
+    const frame = frameOf(element, base);
+    if (frame) frames.push(frame);
     if (isHidden(element)) continue;
     if (element.tagName === 'blockquote') quoteLanguages.set(element, language);
     if (isOurs(element.tagName)) {
@@ -161,5 +167,5 @@ export function findPlaces(document: Tree.Document, headerLanguage?: string): Pa
     text: textOf(nodes, around, isElsewhere),
     besideLinks: textOf(nodes, around, isLinkOrElsewhere).text,
   }));
-  return { places, bareHooks, rest: textOf(document.childNodes, pageLanguage, isElsewhere), scripts };
+  return { places, bareHooks, frames, rest: textOf(document.childNodes, pageLanguage, isElsewhere), scripts };
 }

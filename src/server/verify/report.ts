@@ -29,20 +29,30 @@ export interface PassageReport {
 export interface StatementReport {
   /** As the page names it, where there is no such statement. */
   readonly statement: string;
-  readonly via: 'element' | 'hook' | 'text';
+  readonly via: 'element' | 'hook' | 'frame' | 'text';
   readonly tag?: string;
   readonly part?: 'fallback' | 'shadow root';
+  /** The page that a frame shows; relative where nothing says from where. */
+  readonly address?: string;
   /**
    * - `verbatim`: all words are as published
    * - `not-verbatim`: words are altered, missing or moved
    * - `by-script`: the page has none of the words; the script shows them
+   * - `by-frame`: the page has none of the words; the page at `address` does, in a frame
    * - `other-words`: other words stand in the statement's place
    * - `unknown`: there is no such statement, or no such passage in it
    * - `withdrawn`: its publisher withdrew it
    * - `withdrawn-words`: its publisher withdrew it, and words still stand in its place
    */
   readonly result:
-    'verbatim' | 'not-verbatim' | 'by-script' | 'other-words' | 'unknown' | 'withdrawn' | 'withdrawn-words';
+    | 'verbatim'
+    | 'not-verbatim'
+    | 'by-script'
+    | 'by-frame'
+    | 'other-words'
+    | 'unknown'
+    | 'withdrawn'
+    | 'withdrawn-words';
   readonly locale?: Locale;
   readonly status?: Status;
   /** How many passages the statement has. */

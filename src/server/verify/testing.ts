@@ -13,8 +13,8 @@ export const voluntary = 'voluntary-principles-2021';
 
 const verifier = await Verifier.load();
 
-export function verify(html: string, headerLanguage?: string): PageReport {
-  return verifier.verify(html, headerLanguage);
+export function verify(html: string, headerLanguage?: string, address?: string): PageReport {
+  return verifier.verify(html, headerLanguage, address);
 }
 
 /** The words of a statement that is not withdrawn. */

@@ -76,7 +76,11 @@ function isShadowTemplate(node: Tree.Node): node is Tree.Template {
 
 /** Whether an element keeps its content from every reader. */
 export function isHidden(element: Tree.Element): boolean {
-  if (unseen.has(element.tagName)) return true;
+  return unseen.has(element.tagName) || isConcealed(element);
+}
+
+/** Whether a page keeps an element from its readers that they would see otherwise. */
+export function isConcealed(element: Tree.Element): boolean {
   const hidden = attribute(element, 'hidden');
   // Browsers open what is “until-found” for a reader who searches or follows a link.
   if (hidden !== undefined && hidden !== 'until-found') return true;

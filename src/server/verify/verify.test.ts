@@ -495,6 +495,52 @@ describe('a link that stands for a statement', () => {
   });
 });
 
+describe('a frame', () => {
+  const shows = (src: string, address?: string) => verify(page(`<iframe src="${src}"></iframe>`), undefined, address);
+
+  test('that shows a page of ours leaves the words to that page', () => {
+    const address = `https://words.example.org/p11/embed/p11-statement/latest/en/?variant=summary&heading-level=3`;
+    const { via, tag, statement, result, address: framed } = only(shows(address.replace('&', '&amp;')));
+    assert.deepEqual([via, tag, statement, result, framed], ['frame', 'p11-statement', meta, 'by-frame', address]);
+  });
+
+  test('begins from the address of the page, or from the one that the page names', () => {
+    const src = '../embed/p11-statement/latest/fr/';
+    assert.equal(only(shows(src, 'https://a.example/b/c')).address, 'https://a.example/embed/p11-statement/latest/fr/');
+    assert.equal(only(shows(src)).address, src);
+    const based = `<base href="https://b.example/c/d/"><iframe src="${src}"></iframe>`;
+    assert.equal(only(verify(based)).address, 'https://b.example/c/embed/p11-statement/latest/fr/');
+  });
+
+  test('of passages has those of its address, or all', () => {
+    const address = `https://a.example/embed/p11-quote/${meta}/fr/`;
+    assert.equal(only(shows(address)).result, 'by-frame');
+    assert.equal(only(shows(`${address}?passage=p2-p3`)).result, 'by-frame');
+    assert.equal(only(shows(`${address}?passage=p99`)).result, 'unknown');
+  });
+
+  test('for a statement that is not known asks for what is not there', () => {
+    const { result, problem } = only(shows('https://a.example/embed/p11-statement/meta/fr/'));
+    assert.equal(result, 'unknown');
+    assert.match(problem ?? '', /no statement "meta"/);
+  });
+
+  test('of anything else, and one that nobody sees, is no matter', () => {
+    const address = 'https://a.example/embed/p11-statement/latest/fr/';
+    const others = [
+      `<iframe src="https://a.example/embed/ccpe-about/fr/"></iframe>`,
+      `<iframe src="${address}more/"></iframe>`,
+      `<iframe src="https://a.example/?${address}"></iframe>`,
+      `<iframe src="https://["></iframe><iframe></iframe>`,
+      `<iframe src="file:///embed/p11-statement/latest/fr/"></iframe>`,
+      `<iframe hidden src="${address}"></iframe>`,
+      `<div style="display: none"><iframe src="${address}"></iframe></div>`,
+      `<iframe srcdoc="<p>a</p>" src="${address}"></iframe>`,
+    ];
+    for (const other of others) assert.deepEqual(verify(page(other)).statements, [], other);
+  });
+});
+
 describe('a page with several', () => {
   test('has each told by itself, with the lines that go with it', async () => {
     const { signature = [] } = await wordsOf(meta, 'fr');

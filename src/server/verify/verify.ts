@@ -1,10 +1,12 @@
+import type { Claim } from './claim.js';
 import { meaningOf } from './claims.js';
 import { Finder } from './finder.js';
+import type { Frame } from './frames.js';
 import { byStatement } from './groups.js';
 import { loadKnownTexts, type KnownText } from './known-texts.js';
 import type { PageText } from './page-text.js';
 import { reportPassages, withNeighbours, type Standing } from './passages.js';
-import { findPlaces, type Claim, type Place } from './places.js';
+import { findPlaces, type Place } from './places.js';
 import { isAsPublished, type PageReport, type StatementReport } from './report.js';
 import { parsePage } from './tree.js';
 
@@ -87,12 +89,14 @@ export class Verifier {
    * Finds the statements on a page, however they came there.
    *
    * @param headerLanguage - What the server said of the page's language.
+   * @param address - Where the page stands; `undefined` for a file. Nothing is read from there.
    * @throws UnreadableError for a page that no browser shows as it is.
    */
-  verify(html: string, headerLanguage?: string): PageReport {
-    const { places, bareHooks, rest, scripts } = findPlaces(parsePage(html), headerLanguage);
+  verify(html: string, headerLanguage?: string, address?: string): PageReport {
+    const { places, bareHooks, frames, rest, scripts } = findPlaces(parsePage(html), headerLanguage, address);
     const inPlaces = places.flatMap((place) => this.#inPlace(place));
-    return { statements: [...inPlaces, ...this.#inText(rest, bareHooks)], scripts };
+    const inFrames = frames.map((frame) => this.#inFrame(frame));
+    return { statements: [...inPlaces, ...inFrames, ...this.#inText(rest, bareHooks)], scripts };
   }
 
   #inPlace(place: Place): StatementReport[] {
@@ -106,6 +110,15 @@ export class Verifier {
     });
     const hasOwn = groups.some(([known]) => known.id === meaning.id);
     return hasOwn ? reports : [reportOthers({ ...where, statement: meaning.id }, place), ...reports];
+  }
+
+  #inFrame(frame: Frame): StatementReport {
+    const where = { ...whereOf(frame), address: frame.address };
+    // Until its address names passages, a page of passages has them all.
+    const isWhole = frame.passage === undefined;
+    const meaning = meaningOf(isWhole ? { ...frame, tag: 'p11-statement' } : frame, this.#texts);
+    if ('result' in meaning) return { ...where, ...meaning, ...none };
+    return { ...where, statement: meaning.id, result: 'by-frame', ...none };
   }
 
   #inText(text: PageText, hooks: readonly Claim[]): StatementReport[] {
