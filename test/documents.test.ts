@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../components/donate-button/donate-button.define.js';
-import { DonateButton } from '../components/donate-button/donate-button.js';
+import '../src/components/donate-button/donate-button.define.js';
+import { DonateButton } from '../src/components/donate-button/donate-button.js';
 
 /** The height that only the element's own styles give its link, in pixels. */
 function height(element: Element): string {
