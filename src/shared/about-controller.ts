@@ -78,7 +78,7 @@ export class AboutController<Id extends string> {
       ${excerptNote(words, locale)}
       <p>${siteLink(this.#organisation, locale)}</p>
       ${programmes.length > 0 ? html`<p id="programmes">${programmesLabel[locale]}</p><ul role="list" aria-labelledby="programmes">${programmes}</ul>` : nothing}
-      ${this.#help ? html`<p>${helpLabel[locale]} ${siteLink(this.#help, locale)}</p>` : nothing}
+      ${this.#help ? html`<p class="sentence">${helpLabel[locale]} ${siteLink(this.#help, locale)}</p>` : nothing}
     </div>`;
   }
 }

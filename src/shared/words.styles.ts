@@ -99,7 +99,7 @@ export const wordsStyles = css`
     min-block-size: 24px;
   }
 
-  [part='source'] > p + p {
+  [part='source'] > * + p {
     margin-block-start: 0.5em;
   }
 
