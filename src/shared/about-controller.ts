@@ -3,6 +3,7 @@ import type { Locale, Organisation, TextWords } from '../content/types.js';
 import { about } from './about.js';
 import type { HeadingLevel, HiddenPart } from './attributes.js';
 import { Description } from './description.js';
+import { help } from './help.js';
 import type { Labels } from './labels.js';
 import { LanguageSwitch } from './language-switch.js';
 import type { Library } from './library.js';
@@ -11,7 +12,6 @@ import { excerptNote, siteLink, textNote } from './text-note.js';
 import { WordsController } from './words-controller.js';
 
 const programmesLabel: Labels<string> = { fr: 'Programmes', en: 'Programs' };
-const helpLabel: Labels<string> = { fr: 'Aide et soutien\u00a0:', en: 'Help and support:' };
 
 /** The attributes of an element that says who somebody is. */
 export interface AboutAttributes {
@@ -28,7 +28,7 @@ export class AboutController<Id extends string> {
   readonly #id: Id;
   readonly #organisation: Organisation;
   readonly #programmes: readonly Organisation[];
-  readonly #help: Organisation | undefined;
+  readonly #hasHelp: boolean;
   readonly #locale: LocaleController;
   readonly #words: WordsController<TextWords>;
   readonly #switch: LanguageSwitch;
@@ -39,14 +39,14 @@ export class AboutController<Id extends string> {
     thing: 'group' | 'centre' | 'project',
     organisation: Organisation,
     programmes: readonly Organisation[] = [],
-    help?: Organisation,
+    hasHelp = false,
   ) {
     this.#host = host;
     this.#text = text;
     this.#id = text.ids[0]!;
     this.#organisation = organisation;
     this.#programmes = programmes;
-    this.#help = help;
+    this.#hasHelp = hasHelp;
     this.#locale = new LocaleController(host);
     this.#words = new WordsController(host, text, () => ({
       id: this.#id,
@@ -78,7 +78,7 @@ export class AboutController<Id extends string> {
       ${excerptNote(words, locale)}
       <p>${siteLink(this.#organisation, locale)}</p>
       ${programmes.length > 0 ? html`<p id="programmes">${programmesLabel[locale]}</p><ul role="list" aria-labelledby="programmes">${programmes}</ul>` : nothing}
-      ${this.#help ? html`<p class="sentence">${helpLabel[locale]} ${siteLink(this.#help, locale)}</p>` : nothing}
+      ${this.#hasHelp ? html`<p class="sentence">${help(locale)}</p>` : nothing}
     </div>`;
   }
 }

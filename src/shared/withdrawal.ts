@@ -20,7 +20,5 @@ export function withdrawalText({ withdrawnOn }: WithdrawnStatement, locale: Loca
  */
 export function withdrawal(words: WithdrawnStatement, locale: Locale, lang?: Locale): TemplateResult {
   const { url, title } = words.source[words.locale];
-  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>
-    ${withdrawalText(words, locale)} ${outboundLink(url, html`<span lang=${words.locale}>${unbroken(title)}</span> (${siteOf(url)})`)}
-  </p>`;
+  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>${withdrawalText(words, locale)} ${outboundLink(url, html`<span lang=${words.locale}>${unbroken(title)}</span> (${siteOf(url)})`)}</p>`;
 }

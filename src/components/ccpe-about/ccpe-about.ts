@@ -1,5 +1,5 @@
 import type { noChange, TemplateResult } from 'lit';
-import { aidezmoisvp, arachnid, ccpe, cyberaide } from '../../content/generated/organisations.js';
+import { arachnid, ccpe, cyberaide } from '../../content/generated/organisations.js';
 import { AboutController } from '../../shared/about-controller.js';
 import { headingLevel, hideable, tokens, type HeadingLevel, type HiddenPart } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
@@ -51,7 +51,7 @@ export class CcpeAbout extends P11Element {
     define(this, name, registry);
   }
 
-  readonly #about = new AboutController(this, ccpeText, 'centre', ccpe, [cyberaide, arachnid], aidezmoisvp);
+  readonly #about = new AboutController(this, ccpeText, 'centre', ccpe, [cyberaide, arachnid], true);
 
   /** Level of the heading, 1–6. */
   @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })

@@ -3,7 +3,6 @@ import type { Labels } from '../../shared/labels.js';
 interface StatementLabels {
   /** What the text is about, for a reader who would rather not read on unprepared. */
   notice: string;
-  help: string;
   publishedBy: string;
   /** The same over a translation, whose source is the official text in the other language. */
   officialPublishedBy: string;
@@ -24,7 +23,6 @@ interface StatementLabels {
 export const labels: Labels<StatementLabels> = {
   fr: {
     notice: 'Ce texte parle d’abus sexuels commis contre des enfants et d’images de ces abus.',
-    help: 'Aide et soutien\u00a0:',
     publishedBy: 'Publié par le',
     officialPublishedBy: 'Texte officiel anglais publié par le',
     translation:
@@ -42,7 +40,6 @@ export const labels: Labels<StatementLabels> = {
   },
   en: {
     notice: 'This text speaks of the sexual abuse of children and of images of that abuse.',
-    help: 'Help and support:',
     publishedBy: 'Published by the',
     officialPublishedBy: 'Official French text published by the',
     translation:

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { aidezmoisvp, ccpe, phoenix11 } from '../../content/generated/organisations.js';
+import { ccpe, phoenix11 } from '../../content/generated/organisations.js';
 import type { Block, Line, Locale, StatementModule, StatementWords } from '../../content/types.js';
 import type { HeadingLevel } from '../../shared/attributes.js';
 import { heading } from '../../shared/heading.js';
+import { help } from '../../shared/help.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { otherLocale } from '../../shared/locale.js';
 import { passages } from '../../shared/passages.js';
@@ -41,10 +42,7 @@ export function byline({ words, locale, lang }: View): TemplateResult {
 
 /** What the text is about, in a sentence, and where there is help. */
 export function contentNotice({ locale, lang }: View): TemplateResult {
-  const { notice, help } = labels[locale];
-  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>
-    ${notice} ${help} ${outboundLink(aidezmoisvp.url[locale], aidezmoisvp.name[locale])}
-  </p>`;
+  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>${labels[locale].notice} ${help(locale)}</p>`;
 }
 
 /** Says of a translation that it is one, and of official words in another language why. */
@@ -52,9 +50,7 @@ export function translationNote({ words: { status, source }, locale, lang }: Vie
   if (status === 'official' && !lang) return nothing;
   const { translation, officialOnly } = labels[locale];
   const { url, title } = source[locale];
-  return html`<p part="translation-note" class="ui" lang=${lang ?? nothing}>
-    ${status === 'official' ? officialOnly : translation} ${outboundLink(url, `${title} (${siteOf(url)})`)}
-  </p>`;
+  return html`<p part="translation-note" class="ui" lang=${lang ?? nothing}>${status === 'official' ? officialOnly : translation} ${outboundLink(url, `${title} (${siteOf(url)})`)}</p>`;
 }
 
 /** A line in its own language, where that is not the language of the words around it. */
