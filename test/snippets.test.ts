@@ -69,7 +69,8 @@ describe('a snippet on a page', () => {
   for (const form of ['script', 'element', 'quote']) {
     it(`shows all the words where no script runs: ${form}`, async () => {
       const [title, releaseLine, ...rest] = await published();
-      const lines = quoted(await open(form, 'fr', { script: false }));
+      const [notice, ...lines] = quoted(await open(form, 'fr', { script: false }));
+      expect(notice).to.contain('AidezMoiSVP.ca');
       expect(lines.slice(0, -1)).to.deep.equal([releaseLine, title, ...rest.slice(0, lines.length - 3)]);
       expect(lines.at(-2)).to.equal('-30-');
       expect(lines.at(-1)).to.contain('Publié par le Centre canadien de protection de l’enfance, protectchildren.ca');

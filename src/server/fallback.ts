@@ -32,8 +32,8 @@ export interface Fallback {
   readonly locale: Locale;
   /** What the whole is called, in the language of the lines. */
   readonly title: string;
-  /** Says of a translation that it is one, and of official words in another language why. */
-  readonly note?: Remark | undefined;
+  /** What is said before the words: what they are about, and of a translation that it is one. */
+  readonly notes?: readonly Remark[];
   /** None where an element has no published words but those of its link. */
   readonly lines: readonly FallbackLine[];
   /** What else there is to say of the words, or to do. */

@@ -37,9 +37,14 @@ function remark({ text, link: { href }, link: to }: Remark, address = href): str
  * quote. Markdown cannot say that a line is in another language, and HTML in it is often left out.
  */
 export function quoteMarkdown(asked: Asked): string {
-  const { note, lines, remarks = [], source } = asked.fallback;
+  const { notes = [], lines, remarks = [], source } = asked.fallback;
   const end = remark(source, hookAddress(asked));
   if (lines.length === 0) return end;
-  const paragraphs = [...(note ? [remark(note)] : []), ...lines.map(line), ...remarks.map((each) => remark(each)), end];
+  const paragraphs = [
+    ...notes.map((each) => remark(each)),
+    ...lines.map(line),
+    ...remarks.map((each) => remark(each)),
+    end,
+  ];
   return paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n');
 }

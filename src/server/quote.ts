@@ -35,7 +35,7 @@ export function remark({ text, lang, link }: Remark, around?: Locale, href = lin
 
 /** What stands in for an element, as HTML: a quotation, or a link where there are no words to quote. */
 export function quote(asked: Asked): string {
-  const { locale, note, lines, remarks = [], source } = asked.fallback;
+  const { locale, notes = [], lines, remarks = [], source } = asked.fallback;
   const link = hookAddress(asked);
   if (lines.length === 0) return remark(source, undefined, link);
   return [
@@ -43,7 +43,7 @@ export function quote(asked: Asked): string {
       ['lang', locale],
       ['cite', source.link.href],
     ])}>`,
-    ...(note ? [remark(note, locale)] : []),
+    ...notes.map((each) => remark(each, locale)),
     ...lines.map((each) => line(each, locale)),
     ...remarks.map((each) => remark(each, locale)),
     remark(source, locale, link),

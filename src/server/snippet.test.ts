@@ -94,10 +94,11 @@ describe('a snippet', () => {
 
     test(`says of words in translation that they are: ${name}`, async () => {
       for (const form of withText) {
-        const [first] = (await read(form, tag, attributes)).lines!;
+        const lines = (await read(form, tag, attributes)).lines!;
         // A list has the publisher's own titles in either language.
         const isTranslation = locale === 'en' && tag !== 'p11-statement-list' && (await words()).length > 0;
-        assert.equal(first!.text.startsWith('Translation of the official French'), isTranslation, form);
+        const first = lines.findIndex(({ text }) => !text.startsWith('This text speaks of'));
+        assert.equal(lines[first]!.text.startsWith('Translation of the official French'), isTranslation, form);
       }
     });
 
@@ -286,16 +287,30 @@ describe('a snippet', () => {
   test('has the official words on an English page that asks for them, with the reason in English', async () => {
     const attributes = { statement: 'meta-e2ee-2023', lang: 'en', 'official-only': '' };
     const { lines = [] } = await read('quote', 'p11-statement', attributes);
-    assert.match(lines[0]!.text, /^Official text, in French/);
-    assert.equal(lines[0]!.lang, 'en');
-    assert.deepEqual(lines[1], { text: 'Pour publication immédiate', lang: 'fr' });
+    assert.match(lines[0]!.text, /^This text speaks of .* Help and support:/);
+    assert.match(lines[1]!.text, /^Official text, in French/);
+    assert.ok(lines.slice(0, 2).every(({ lang }) => lang === 'en'));
+    assert.deepEqual(lines[2], { text: 'Pour publication immédiate', lang: 'fr' });
     assert.equal(lines.at(-1)!.lang, 'en');
   });
 
   test('leaves out the release line where the element does', async () => {
     const attributes = { statement: 'meta-e2ee-2023', hide: 'about release-line' };
     const { lines = [] } = await read('quote', 'p11-statement', attributes);
-    assert.match(lines[0]!.text, /^DÉCLARATION/);
+    assert.match(lines[1]!.text, /^DÉCLARATION/);
+  });
+
+  test('begins with what the text is about and where there is help, unless the page leaves that out', async () => {
+    const firstLine = async (attributes: Record<string, string>) => {
+      const given = { statement: 'meta-e2ee-2023', ...attributes };
+      const { lines = [], links } = readHtml(await make('quote', 'p11-statement', given), 'p11-statement');
+      return { text: lines[0]!.text, link: links![0] };
+    };
+    const shown = await firstLine({});
+    assert.match(shown.text, /^Ce texte parle d’abus sexuels .* Aide et soutien\u00a0:/);
+    assert.equal(shown.link, 'https://aidezmoisvp.ca/fr/');
+    assert.equal((await firstLine({ hide: 'notice' })).text, 'Pour publication immédiate');
+    assert.deepEqual(await firstLine({ hide: 'notice', notice: 'closed' }), shown);
   });
 
   test('says of a withdrawn statement when it was withdrawn, with the page where it stood', async () => {
@@ -307,7 +322,10 @@ describe('a snippet', () => {
     const { lines = [], links } = readHtml(quote({ tag: 'p11-statement', given, fallback }), 'p11-statement');
     assert.deepEqual(
       lines.slice(0, 2).map(({ text }) => text),
-      [title, 'Cette déclaration a été retirée le 1er mai 2024. Page de la publication\u00a0:'],
+      [
+        title,
+        'L’organisme qui a publié ce texte l’a retiré le 1er mai 2024. Il n’est plus affiché ici. Page de la publication\u00a0:',
+      ],
     );
     assert.ok(links!.at(-1)!.startsWith(source.fr.url));
   });

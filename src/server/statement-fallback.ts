@@ -1,13 +1,16 @@
+import { officialText } from '../components/p11-quote/p11-quote.labels.js';
 import { speakers } from '../components/p11-quote/p11-quote.speakers.js';
 import { labels } from '../components/p11-statement/p11-statement.labels.js';
-import { ccpe, phoenix11 } from '../content/generated/organisations.js';
+import { aidezmoisvp, ccpe, phoenix11 } from '../content/generated/organisations.js';
 import type { Locale, StatementModule } from '../content/types.js';
+import type { HiddenPart } from '../shared/attributes.js';
 import { allPassages, findPassages, unknownPassage } from '../shared/blocks.js';
+import { helpLabel } from '../shared/help.js';
 import { siteOf } from '../shared/link.js';
 import { otherLocale } from '../shared/locale.js';
 import { dateNote } from '../shared/published.js';
 import { findStatement, statements, unknownStatement } from '../shared/statements.js';
-import { noteText } from '../shared/text-note.js';
+import { statementNoteText } from '../shared/statement-note.js';
 import { withdrawalText } from '../shared/withdrawal.js';
 import type { Given } from './attributes.js';
 import { localeOf, type Fallback, type FallbackLine, type Link, type Remark } from './fallback.js';
@@ -29,11 +32,17 @@ function pageOf({ source }: StatementModule, locale: Locale): Link {
   return { href: url, text: `${title} (${siteOf(url)})`, lang: locale };
 }
 
-function noteOf(words: StatementModule, locale: Locale): Remark | undefined {
-  if (words.status === 'official' && words.locale === locale) return undefined;
-  const { translation, officialOnly } = labels[locale];
-  const text = words.status === 'official' ? officialOnly : translation;
-  return { text, lang: locale, link: pageOf(words, locale) };
+/** Says of a translation that it is one, and of official words in another language why. */
+function provenanceOf(words: StatementModule, locale: Locale): Remark[] {
+  const text = statementNoteText(words, locale);
+  return text === undefined ? [] : [{ text, lang: locale, link: pageOf(words, locale) }];
+}
+
+/** What the text is about, and where there is help. */
+function contentNotice(locale: Locale): Remark {
+  const { url, name } = aidezmoisvp;
+  const text = `${labels[locale].notice} ${helpLabel[locale]}`;
+  return { text, lang: locale, link: { href: url[locale], text: name[locale] } };
 }
 
 /** The language of the page that the words come from: a translation was published by nobody. */
@@ -56,12 +65,12 @@ function bylineOf(words: StatementModule, locale: Locale): Remark {
   };
 }
 
-function linesOf(words: StatementModule, locale: Locale, hidden: readonly string[]): FallbackLine[] {
+function linesOf(words: StatementModule, locale: Locale, shows: (part: HiddenPart) => boolean): FallbackLine[] {
   const title = { text: words.title, strong: true };
   if ('withdrawn' in words) return [title, { text: withdrawalText(words, locale), lang: locale }];
   const { releaseLine, blocks, signature = [], endMark } = words;
   return [
-    ...(releaseLine && !hidden.includes('release-line') ? [{ text: releaseLine }] : []),
+    ...(releaseLine && shows('release-line') ? [{ text: releaseLine }] : []),
     title,
     ...allPassages(blocks).map(({ text }) => ({ text })),
     ...signature,
@@ -72,11 +81,14 @@ function linesOf(words: StatementModule, locale: Locale, hidden: readonly string
 /** A statement as `p11-statement` shows it, whole, whatever a reader would have to open there. */
 export function statementIn(words: StatementModule, given: Given): Fallback {
   const locale = interfaceLocale(words, given);
+  const hidden = given.get('hide')?.split(/\s+/) ?? [];
+  const shows = (part: HiddenPart) => !hidden.includes(part);
+  const hasNotice = !('withdrawn' in words) && (shows('notice') || given.get('notice') === 'closed');
   return {
     locale: words.locale,
     title: words.title,
-    note: noteOf(words, locale),
-    lines: linesOf(words, locale, given.get('hide')?.split(/\s+/) ?? []),
+    notes: [...(hasNotice ? [contentNotice(locale)] : []), ...provenanceOf(words, locale)],
+    lines: linesOf(words, locale, shows),
     source: bylineOf(words, locale),
   };
 }
@@ -99,12 +111,12 @@ export async function quoteFallback(tag: string, given: Given): Promise<Fallback
   const quoted = findPassages(words.blocks, range);
   if (!quoted) throw new Error(`<${tag}>: ${unknownPassage(words, range)}`);
   const locale = interfaceLocale(words, given);
-  const note = noteText(words, locale);
-  const text = dated(speakers(quoted, locale), words, locale);
+  const attribution = dated(speakers(quoted, locale), words, locale);
+  const text = words.status === 'translation' ? `${attribution} ${officialText[locale]}` : attribution;
   return {
     locale: words.locale,
     title: words.title,
-    note: note === undefined ? undefined : { text: note, lang: locale, link: pageOf(words, locale) },
+    notes: provenanceOf(words, locale),
     lines: quoted.map(({ text }) => ({ text })),
     source: { text, lang: locale, link: pageOf(words, sourceLocale(words)) },
   };

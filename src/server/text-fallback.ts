@@ -21,9 +21,9 @@ function linkTo(organisation: Organisation, locale: Locale): Link {
   return { href: organisation.url[locale], text: siteText(organisation, locale) };
 }
 
-function noteOf(words: TextWords, locale: Locale, publisher: Organisation): Remark | undefined {
+function notesOn(words: TextWords, locale: Locale, publisher: Organisation): Remark[] {
   const text = noteText(words, locale);
-  return text === undefined ? undefined : { text, lang: locale, link: linkTo(publisher, locale) };
+  return text === undefined ? [] : [{ text, lang: locale, link: linkTo(publisher, locale) }];
 }
 
 /** A heading that the first paragraph begins with is not said twice. */
@@ -45,7 +45,7 @@ export function textFallback(text: Library<TextWords>, organisation: Organisatio
     return {
       locale: words.locale,
       title: organisation.name[words.locale],
-      note: noteOf(words, locale, organisation),
+      notes: notesOn(words, locale, organisation),
       lines: linesOf(words),
       remarks: excerptRemarks(words, locale),
       source: { text: '', lang: locale, link: linkTo(organisation, locale) },
@@ -67,7 +67,7 @@ export async function reportFallback(_tag: string, given: Given): Promise<Fallba
   return {
     locale,
     title: cyberaide.name[locale],
-    note: noteOf(words, locale, cyberaide),
+    notes: notesOn(words, locale, cyberaide),
     lines: linesOf(words),
     remarks: [...excerptRemarks(words, locale), ...(call ? [call] : [])],
     source: { text: online, lang: locale, link: linkTo(cyberaide, locale) },
@@ -94,7 +94,7 @@ export async function appealFallback(tag: string, given: Given): Promise<Fallbac
   return {
     locale,
     title: heading,
-    note: noteOf(words, locale, ccpe),
+    notes: notesOn(words, locale, ccpe),
     lines: linesOf(words),
     source: { text: '', lang: locale, link: donateLink(tag, given, words) },
   };

@@ -4,9 +4,10 @@ import type { Locale } from '../content/types.js';
 import type { Labels } from './labels.js';
 import { outboundLink } from './link.js';
 
-const label: Labels<string> = { fr: 'Aide et soutien\u00a0:', en: 'Help and support:' };
+/** Stands before the link. */
+export const helpLabel: Labels<string> = { fr: 'Aide et soutien\u00a0:', en: 'Help and support:' };
 
 /** Where there is help for young people and survivors. */
 export function help(locale: Locale): TemplateResult {
-  return html`${label[locale]} ${outboundLink(aidezmoisvp.url[locale], aidezmoisvp.name[locale])}`;
+  return html`${helpLabel[locale]} ${outboundLink(aidezmoisvp.url[locale], aidezmoisvp.name[locale])}`;
 }

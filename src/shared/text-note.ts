@@ -3,22 +3,16 @@ import { ccpe } from '../content/generated/organisations.js';
 import type { Locale, Organisation, Status } from '../content/types.js';
 import type { Labels } from './labels.js';
 import { outboundLink, siteOf } from './link.js';
+import { provenance } from './statement-note.js';
+import { unbroken } from './unbroken.js';
 
 interface Noted {
   readonly status: Status;
   readonly locale: Locale;
 }
 
-const labels: Labels<Record<Status, string>> = {
-  fr: {
-    translation: 'Traduction du texte officiel par le projet p11-embed. En français\u00a0:',
-    official: 'Texte officiel, en anglais. En français\u00a0:',
-  },
-  en: {
-    translation: 'Translation of the official French by the p11-embed project. In English:',
-    official: 'Official text, in French. In English:',
-  },
-};
+/** Stands before the publisher's site in a language. */
+const siteIn: Labels<string> = { fr: 'Site français\u00a0:', en: 'English site:' };
 
 /** Stands before who published the text that an excerpt is taken from. */
 export const excerptFrom: Labels<string> = {
@@ -37,9 +31,9 @@ export function siteLink(organisation: Organisation, locale: Locale): TemplateRe
   return outboundLink(organisation.url[locale], siteText(organisation, locale));
 }
 
-/** What there is to say of words in a language, before a link to the publisher's page: nothing of official ones there. */
+/** What there is to say of words in a language, before a link to the publisher's site: nothing of official ones there. */
 export function noteText({ status, locale: spoken }: Noted, locale: Locale): string | undefined {
-  return status === 'official' && spoken === locale ? undefined : labels[locale][status];
+  return status === 'official' && spoken === locale ? undefined : `${provenance[locale][status]} ${siteIn[locale]}`;
 }
 
 /** Says of a translation that it is one, and of official words in another language why. */
@@ -47,7 +41,7 @@ export function textNote(words: Noted, locale: Locale, publisher: Organisation):
   const text = noteText(words, locale);
   return text === undefined
     ? nothing
-    : html`<p part="translation-note" class="ui" lang=${locale}>${text} ${siteLink(publisher, locale)}</p>`;
+    : html`<p part="translation-note" class="ui" lang=${locale}>${unbroken(text)} ${siteLink(publisher, locale)}</p>`;
 }
 
 /** Says of an excerpt that it is one, and who published the text that it is taken from. */

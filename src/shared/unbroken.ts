@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A published title as it stands, of which no line begins with a colon. The publisher's space before
- * the colon is an ordinary one, and stays that; but where a line ends is not the publisher's.
+ * A text as it stands, of which no line begins with a colon, or parts the group from its number or
+ * the project's name at its hyphen. In published titles the space before a colon is an ordinary
+ * one, and stays that; but where a line ends is not the publisher's.
  */
-export function unbroken(title: string): readonly (string | TemplateResult)[] {
-  return title
-    .split(/(\S+ :)/)
+export function unbroken(words: string): readonly (string | TemplateResult)[] {
+  return words
+    .split(/(phoenix \d+(?: ?:)?|p11-embed|\S+ :)/i)
     .map((text, index) => (index % 2 === 1 ? html`<span class="unbroken">${text}</span>` : text));
 }

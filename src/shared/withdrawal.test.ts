@@ -17,7 +17,7 @@ describe('what stands in the place of a withdrawn statement', () => {
     } as const;
     const shown = await fixture(withdrawal(words, 'fr'));
     expect(shown.querySelector('a > [lang]'), 'the title keeps its language').to.have.attribute('lang', 'fr');
-    expect(shown.textContent).to.contain('Cette déclaration a été retirée le 1er mai 2024.');
+    expect(shown.textContent).to.contain('L’organisme qui a publié ce texte l’a retiré le 1er mai 2024.');
     expect(shown.querySelector('a')).to.have.attribute('href', 'https://example.org/communique');
     expect(shown.querySelector('a')!.textContent).to.equal('Un communiqué (example.org)');
   });

@@ -4,8 +4,9 @@ import { outboundLink, siteOf } from './link.js';
 import { unbroken } from './unbroken.js';
 
 const labels: Readonly<Record<Locale, (date: string) => string>> = {
-  fr: (date) => `Cette déclaration a été retirée le ${date}. Page de la publication\u00a0:`,
-  en: (date) => `This statement was withdrawn on ${date}. Page of the publication:`,
+  fr: (date) =>
+    `L’organisme qui a publié ce texte l’a retiré le ${date}. Il n’est plus affiché ici. Page de la publication\u00a0:`,
+  en: (date) => `The publisher withdrew this text on ${date}. It is no longer shown here. Page of the publication:`,
 };
 
 /** Says when a statement was withdrawn, before a link to the page where it stood. */

@@ -13,7 +13,7 @@ import { openSite } from '../support/site.js';
 
 const { id, pasted, words } = JSON.parse(readFileSync(`${root}.reports/before-withdrawal.json`, 'utf8'));
 const passages = Object.values(words).flat();
-const notice = 'Cette déclaration a été retirée le 31 janvier 2026.';
+const notice = 'L’organisme qui a publié ce texte l’a retiré le 31 janvier 2026.';
 
 const { browser, address } = await openSite();
 

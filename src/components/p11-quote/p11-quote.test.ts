@@ -82,7 +82,10 @@ describe('p11-quote', () => {
 
   it('marks a translation as one, and does not set it as a quotation', async () => {
     const element = await quote(html`<p11-quote statement="meta-e2ee-2023" passage="p6" lang="en"></p11-quote>`);
-    expect(part(element, 'translation-note')!.textContent).to.contain('Translation of the official French');
+    const note = part(element, 'translation-note')!.textContent;
+    expect(note).to.contain('Translation of the official French');
+    expect(note).to.contain('These are not the group’s own words');
+    expect(part(element, 'source')!.textContent).to.contain('Official French text:');
     expect(part(element, 'quotation')!.localName).to.equal('div');
     expect(link(element).href).to.equal(
       'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',

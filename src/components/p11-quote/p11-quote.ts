@@ -11,13 +11,14 @@ import { otherLocale } from '../../shared/locale.js';
 import { passages } from '../../shared/passages.js';
 import { property } from '../../shared/property.js';
 import { publishedTime } from '../../shared/published.js';
+import { statementNote } from '../../shared/statement-note.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { textFragment } from '../../shared/text-fragment.js';
-import { textNote } from '../../shared/text-note.js';
 import { unbroken } from '../../shared/unbroken.js';
 import { withdrawal } from '../../shared/withdrawal.js';
 import { WordsController, type WantedWords } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
+import { officialText } from './p11-quote.labels.js';
 import { speakers } from './p11-quote.speakers.js';
 
 const tag = 'p11-quote';
@@ -26,11 +27,12 @@ const tag = 'p11-quote';
 function attribution(words: StatementWords, quoted: readonly Passage[], locale: Locale): TemplateResult {
   const { source, status } = words;
   const isTranslation = status === 'translation';
-  const { url, title } = source[isTranslation ? otherLocale(words.locale) : words.locale];
+  const sourceLocale = isTranslation ? otherLocale(words.locale) : words.locale;
+  const { url, title } = source[sourceLocale];
   const href = isTranslation ? url : url + textFragment(quoted.map(({ text }) => text).join(' '));
   return html`<figcaption part="source" class="ui" lang=${locale}>
-    ${speakers(quoted, locale)}, ${publishedTime(words, locale)}.
-    ${outboundLink(href, html`<span lang=${isTranslation ? otherLocale(words.locale) : words.locale}>${unbroken(title)}</span> (${siteOf(url)})`)}
+    ${speakers(quoted, locale)}, ${publishedTime(words, locale)}. ${isTranslation ? officialText[locale] : nothing}
+    ${outboundLink(href, html`<span lang=${sourceLocale}>${unbroken(title)}</span> (${siteOf(url)})`)}
   </figcaption>`;
 }
 
@@ -107,11 +109,7 @@ export class P11Quote extends P11Element {
     const quoted = findPassages(words.blocks, this.passage);
     if (!quoted) return undefined;
     const paragraphs = passages(quoted, words.dateline);
-    const page = {
-      name: { fr: words.source.fr.title, en: words.source.en.title },
-      url: { fr: words.source.fr.url, en: words.source.en.url },
-    };
-    return html`${textNote(words, locale, page)}
+    return html`${statementNote(words, locale, locale)}
     ${
       words.status === 'official'
         ? html`<blockquote part="quotation" cite=${words.source[words.locale].url}>${paragraphs}</blockquote>`

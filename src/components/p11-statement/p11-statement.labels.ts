@@ -6,9 +6,6 @@ interface StatementLabels {
   publishedBy: string;
   /** The same over a translation, whose source is the official text in the other language. */
   officialPublishedBy: string;
-  /** Stands before the link to the publisher's own page. */
-  translation: string;
-  officialOnly: string;
   read: string;
   readOn: string;
   close: string;
@@ -25,9 +22,6 @@ export const labels: Labels<StatementLabels> = {
     notice: 'Ce texte parle d’abus sexuels commis contre des enfants et d’images de ces abus.',
     publishedBy: 'Publié par le',
     officialPublishedBy: 'Texte officiel anglais publié par le',
-    translation:
-      'Traduction de la déclaration officielle par le projet p11-embed. Ces mots ne sont pas ceux du groupe. Version française publiée\u00a0:',
-    officialOnly: 'Texte officiel, en anglais. Version française publiée\u00a0:',
     read: 'Lire la déclaration',
     readOn: 'Lire la suite de la déclaration',
     close: 'Refermer la déclaration',
@@ -42,9 +36,6 @@ export const labels: Labels<StatementLabels> = {
     notice: 'This text speaks of the sexual abuse of children and of images of that abuse.',
     publishedBy: 'Published by the',
     officialPublishedBy: 'Official French text published by the',
-    translation:
-      'Translation of the official French by the p11-embed project. These are not the group’s own words. Published English version:',
-    officialOnly: 'Official text, in French. Published English version:',
     read: 'Read the statement',
     readOn: 'Read the rest of the statement',
     close: 'Close the statement',

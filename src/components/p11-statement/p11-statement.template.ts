@@ -45,14 +45,6 @@ export function contentNotice({ locale, lang }: View): TemplateResult {
   return html`<p part="notice" class="ui" lang=${lang ?? nothing}>${labels[locale].notice} ${help(locale)}</p>`;
 }
 
-/** Says of a translation that it is one, and of official words in another language why. */
-export function translationNote({ words: { status, source }, locale, lang }: View): TemplateResult | typeof nothing {
-  if (status === 'official' && !lang) return nothing;
-  const { translation, officialOnly } = labels[locale];
-  const { url, title } = source[locale];
-  return html`<p part="translation-note" class="ui" lang=${lang ?? nothing}>${status === 'official' ? officialOnly : translation} ${outboundLink(url, `${title} (${siteOf(url)})`)}</p>`;
-}
-
 /** A line in its own language, where that is not the language of the words around it. */
 function line({ text, lang }: Line): TemplateResult {
   return html`<p lang=${lang ?? nothing}>${text}</p>`;

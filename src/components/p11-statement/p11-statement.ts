@@ -15,6 +15,7 @@ import { LanguageSwitch } from '../../shared/language-switch.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { property, state } from '../../shared/property.js';
+import { statementNote } from '../../shared/statement-note.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { withdrawal } from '../../shared/withdrawal.js';
 import { WordsController } from '../../shared/words-controller.js';
@@ -23,7 +24,7 @@ import { StatementActions } from './p11-statement.actions.js';
 import { labels } from './p11-statement.labels.js';
 import { focusPassage, PassageLink } from './p11-statement.passage-link.js';
 import { styles } from './p11-statement.styles.js';
-import { byline, contentNotice, headline, release, translationNote, type View } from './p11-statement.template.js';
+import { byline, contentNotice, headline, release, type View } from './p11-statement.template.js';
 
 const tag = 'p11-statement';
 const variants = ['full', 'summary'] as const;
@@ -180,7 +181,7 @@ export class P11Statement extends P11Element {
     const blocks = opened ? words.blocks : firstPassages(words.blocks, preview);
     const levelBelow = below(this.headingLevel);
     return html`${this.#shows('notice') || this.notice === 'closed' ? contentNotice(view) : nothing}
-    ${translationNote(view)}
+    ${statementNote(words, locale, view.lang)}
     ${blocks.length > 0 ? release(view, blocks) : nothing}
     ${preview === undefined ? nothing : this.#disclosure(view, preview)}
     ${opened && this.#shows('actions') ? this.#actions.render(view) : nothing}
