@@ -5,10 +5,11 @@ import { snippet } from '../../src/server/snippet.js';
 import { otherLocale, resolveLocale } from '../../src/shared/locale.js';
 import { allPassages } from '../../src/shared/blocks.js';
 import { findStatement, statements } from '../../src/shared/statements.js';
-import { attributesFor, readChoice, writeChoice, type Choice } from './choice.js';
+import { attributesFor, isNewestChosen, readChoice, writeChoice, type Choice } from './choice.js';
 import { copyCode, copyFormatted } from './copy.js';
 import { attributeField, passageFields, radios, select } from './fields.js';
 import { labels } from './labels.js';
+import { limitsOf } from './limits.js';
 import { attributesOf, summaryOf, tags } from './options.js';
 import { formFor, isFormatted, isPlace, placeLabels, places } from './places.js';
 import { preview } from './preview.js';
@@ -62,7 +63,7 @@ export class SnippetBuilder extends LitElement {
     if (!changed.has('choice')) return;
     void this.#makeCode(this.choice);
     // Who goes on in the other language goes on with what was chosen.
-    const other = document.querySelector<HTMLAnchorElement>('header a[hreflang]')!;
+    const other = document.querySelector<HTMLAnchorElement>('[data-other-language]')!;
     other.search = writeChoice(this.choice, otherLocale(this.#locale));
   }
 
@@ -95,11 +96,12 @@ export class SnippetBuilder extends LitElement {
 
   #statementField(): TemplateResult {
     const { latest, statement } = labels[this.#locale];
+    const newest = { value: 'latest', text: latest };
     const options = this.statements.map(({ id, title, locale }) => ({ value: id, text: title, lang: locale }));
     return select(
       'statement',
       statement,
-      [{ value: 'latest', text: latest }, ...options],
+      isNewestChosen(this.choice.tag) ? [newest, ...options] : options,
       this.choice.attributes.statement ?? '',
       // A passage of another statement is none of this one.
       (statementId) => this.#set({ statement: statementId, passage: undefined }),
@@ -132,7 +134,7 @@ export class SnippetBuilder extends LitElement {
     const formatted = isFormatted(formFor(place));
     const isNoFrame = formFor(place) === 'frame' && tag === 'quick-exit';
     return html`<section class="copy">
-      <p>${isNoFrame ? own.noFrame : placeLabels[this.#locale][place].why}</p>
+      <p>${isNoFrame ? own.noFrame : placeLabels[this.#locale][place].why} ${limitsOf(this.choice, this.#locale)}</p>
       <p class="buttons">
         ${formatted ? html`<button type="button" class="main" @click=${() => this.#copyWith(copyFormatted)}>${own.copyFormatted}</button>` : nothing}
         <button type="button" class=${formatted ? '' : 'main'} @click=${() => this.#copyWith(copyCode)}>
@@ -179,10 +181,10 @@ export class SnippetBuilder extends LitElement {
 
   /** Copies what is chosen now, which may be newer than the code in sight. */
   async #copyWith(copy: (code: string) => Promise<void>): Promise<void> {
-    const { copied, notCopied } = labels[this.#locale];
+    const { copied, copiedFormatted, notCopied } = labels[this.#locale];
     try {
       await copy(await this.#snippet(this.choice));
-      this.status = copied;
+      this.status = copy === copyFormatted ? copiedFormatted : copied;
     } catch {
       this.status = notCopied;
     }

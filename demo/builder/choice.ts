@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/content/types.js';
+import { findStatement } from '../../src/shared/statements.js';
 import { isPlace, type PlaceId } from './places.js';
 import { attributesOf, tags } from './options.js';
 
@@ -7,6 +8,8 @@ import { attributesOf, tags } from './options.js';
  * sent to a colleague: `?show=p11-statement&statement=latest&lang=fr&place=drupal`. The language is
  * at first that of the builder, as the preview is; an empty one is that of the page it goes to.
  */
+
+const newest = findStatement('latest')!;
 
 export const widths = ['phone', 'sidebar', 'page'] as const;
 export const grounds = ['light', 'dark'] as const;
@@ -29,17 +32,29 @@ const first: Omit<Choice, 'attributes'> = {
   ground: 'light',
 };
 
+/**
+ * Whether an element can show the newest statement, whichever that is. A passage is somebody's choice: of
+ * another statement, the passage of that number would be other words.
+ */
+export function isNewestChosen(tag: string): boolean {
+  return tag !== 'p11-quote';
+}
+
 /** What an element cannot do without, until somebody chooses something else. */
-const required: Readonly<Record<string, string>> = { statement: 'latest', passage: 'p1' };
+function requiredOf(tag: string): Readonly<Record<string, string>> {
+  return isNewestChosen(tag) ? { statement: 'latest' } : { statement: newest, passage: 'p1' };
+}
 
 /** Attributes for an element: those it knows, and a value for each that it needs. */
 export function attributesFor(
   tag: string,
   wanted: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
+  const required = requiredOf(tag);
+  const given = wanted.statement === 'latest' ? { ...wanted, statement: required.statement } : wanted;
   const known = attributesOf(tag).map(({ name }) => name);
   const attributes = known.flatMap((name) => {
-    const value = wanted[name] ?? required[name];
+    const value = given[name] ?? required[name];
     const isLeftOut = value === undefined || (name === 'lang' && value === '');
     return isLeftOut ? [] : [[name, value] as const];
   });
@@ -77,7 +92,9 @@ export function writeChoice({ tag, attributes, place, width, ground }: Choice, l
   };
   add('show', tag, first.tag);
   const { lang = '', ...others } = attributes;
-  for (const [name, value] of Object.entries(others)) add(name, value, required[name] ?? '\0');
+  // The newest of today may not be that of the day on which the address is opened.
+  const usual: Readonly<Record<string, string>> = isNewestChosen(tag) ? requiredOf(tag) : { passage: 'p1' };
+  for (const [name, value] of Object.entries(others)) add(name, value, usual[name] ?? '\0');
   add('lang', lang, locale);
   add('place', place, first.place);
   add('width', width, first.width);

@@ -111,17 +111,40 @@ export function attributeField(
       );
     case 'number':
     case 'text':
-      return html`<label class="field">
-        <span>${label}</span>
-        <input
-          name=${name}
-          type=${kind === 'number' ? 'number' : name === 'href' ? 'url' : 'text'}
-          min=${kind === 'number' ? '1' : nothing}
-          .value=${value ?? ''}
-          @input=${({ currentTarget }: Target<HTMLInputElement>) => change(currentTarget.value.trim() || undefined)}
-        />
-      </label>`;
+      return written(name, kind, label, value, locale, change);
   }
+}
+
+/** What somebody writes. As long as the element would refuse it, the code is without it, and a line says what is missing. */
+function written(
+  name: string,
+  kind: 'number' | 'text',
+  label: string,
+  value: string | undefined,
+  locale: Locale,
+  change: Change,
+): TemplateResult {
+  const { needsAddress, needsNumber } = labels[locale];
+  const isAddress = name === 'href';
+  const onInput = ({ currentTarget: input }: Target<HTMLInputElement>) => {
+    const { valid } = input.validity;
+    input.setAttribute('aria-invalid', String(!valid));
+    input.nextElementSibling!.textContent = valid ? '' : isAddress ? needsAddress : needsNumber;
+    change((valid && input.value.trim()) || undefined);
+  };
+  // An attribute: as a property, a value that is left out of the code would leave the field, too.
+  return html`<label class="field">
+    <span>${label}</span>
+    <input
+      name=${name}
+      type=${kind === 'number' ? 'number' : isAddress ? 'url' : 'text'}
+      min=${kind === 'number' ? '1' : nothing}
+      pattern=${isAddress ? 'https://.+' : nothing}
+      value=${value ?? ''}
+      @input=${onInput}
+    />
+    <span role="status" class="missing"></span>
+  </label>`;
 }
 
 /** Any of a few values. */

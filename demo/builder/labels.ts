@@ -14,6 +14,7 @@ interface BuilderLabels {
   readonly copyCode: string;
   readonly copyFormatted: string;
   readonly copied: string;
+  readonly copiedFormatted: string;
   readonly notCopied: string;
   readonly code: string;
   readonly preview: string;
@@ -22,6 +23,12 @@ interface BuilderLabels {
   /** Why there is no frame where the place would take one. */
   readonly noFrame: string;
   readonly failed: string;
+  /** What to write in a field that says less. */
+  readonly needsAddress: string;
+  readonly needsNumber: string;
+  /** What is so where no script runs. */
+  readonly openWithoutScript: string;
+  readonly sameWithoutScript: string;
   readonly widths: Readonly<Record<'phone' | 'sidebar' | 'page', string>>;
   readonly grounds: Readonly<Record<'light' | 'dark', string>>;
   /** What an element shows, by its tag. */
@@ -38,19 +45,20 @@ interface BuilderLabels {
  */
 export const labels: Labels<BuilderLabels> = {
   fr: {
-    show: 'Ce qu’on montre',
+    show: 'Contenu à afficher',
     statement: 'Quelle déclaration',
     latest: 'La plus récente, toujours',
-    from: 'Du passage',
-    to: 'au passage',
+    from: 'Premier passage',
+    to: 'Dernier passage',
     language: 'Langue',
-    pageLanguage: 'Celle de la page',
-    place: 'Où va le texte',
+    pageLanguage: 'De la page',
+    place: 'Où le publier',
     options: 'Options',
     usual: 'Par défaut',
     copyCode: 'Copier le code',
     copyFormatted: 'Copier le texte mis en forme',
     copied: 'Copié. Il ne reste qu’à coller.',
+    copiedFormatted: 'Copié. Collez-le dans l’éditeur visuel.',
     notCopied: 'La copie n’a pas pu se faire. Sélectionnez le code ci-dessous pour le copier.',
     code: 'Le code',
     preview: 'Aperçu',
@@ -59,12 +67,16 @@ export const labels: Labels<BuilderLabels> = {
     noFrame:
       'Dans un cadre, cet élément ne quitterait que le cadre\u00a0: le code est un simple lien, sans raccourci au clavier.',
     failed: 'Le code n’a pas pu être produit\u00a0:',
+    needsAddress: 'L’adresse doit commencer par https://.',
+    needsNumber: 'Il faut un nombre entier, 1 ou plus.',
+    openWithoutScript: 'Là où aucun script ne s’exécute, le texte collé est ouvert, l’avis au-dessus.',
+    sameWithoutScript: 'Sans script, le texte collé ne change pas.',
     widths: { phone: 'Téléphone', sidebar: 'Colonne', page: 'Page' },
     grounds: { light: 'Clair', dark: 'Foncé' },
     tags: {
       'p11-statement': 'Une déclaration',
       'p11-quote': 'Un passage d’une déclaration',
-      'p11-statement-list': 'La liste des déclarations',
+      'p11-statement-list': 'Les déclarations et autres publications',
       'p11-about': 'Qui sont les Phoenix 11',
       'ccpe-about': 'Qui est le Centre canadien de protection de l’enfance',
       'arachnid-about': 'Ce qu’est le Projet Arachnid',
@@ -76,22 +88,23 @@ export const labels: Labels<BuilderLabels> = {
     attributes: {
       variant: 'Longueur',
       'heading-level': 'Niveau du titre',
-      hide: 'Ce qu’on laisse de côté',
+      hide: 'Éléments à masquer',
       notice: 'L’avis sur le contenu',
       'official-only': 'Le texte officiel seulement, jamais une traduction',
       'structured-data': 'Décrire le contenu pour les moteurs de recherche',
       href: 'Une autre adresse (https)',
       campaign: 'Nom d’une campagne, ajouté à l’adresse',
       limit: 'Combien de publications au plus',
-      year: 'Une année seulement',
+      year: 'Année',
     },
     values: {
+      'year ': 'Toutes les années',
       'variant full': 'Tout le texte',
       'variant summary': 'Le début, qu’on ouvre sur place',
       'notice open': 'Au-dessus du texte',
-      'notice closed': 'Le texte s’ouvre à la demande',
+      'notice closed': 'Texte masqué jusqu’à ce qu’on l’ouvre',
       'hide release-line': 'La mention de diffusion',
-      'hide notice': 'L’avis sur le contenu',
+      'hide notice': 'L’avis sur le contenu et le lien d’aide',
       'hide about': 'Qui sont les Phoenix 11 et le Centre',
       'hide donate': 'L’appel au don',
       'hide actions': 'Copier, citer, partager, imprimer',
@@ -102,30 +115,35 @@ export const labels: Labels<BuilderLabels> = {
     show: 'What to show',
     statement: 'Which statement',
     latest: 'Always the newest',
-    from: 'From passage',
-    to: 'to passage',
+    from: 'First passage',
+    to: 'Last passage',
     language: 'Language',
     pageLanguage: 'The page’s own',
-    place: 'Where it goes',
+    place: 'Where you publish',
     options: 'Options',
     usual: 'Default',
     copyCode: 'Copy the code',
     copyFormatted: 'Copy the formatted text',
-    copied: 'Copied. Paste it where it goes.',
+    copied: 'Copied. It only has to be pasted.',
+    copiedFormatted: 'Copied. Paste it into the visual editor.',
     notCopied: 'This could not be copied. Select the code below to copy it.',
     code: 'The code',
     preview: 'Preview',
     width: 'Width',
-    ground: 'Ground',
+    ground: 'Background',
     noFrame:
       'In a frame this element would leave the frame only: the code is a plain link, without the keyboard shortcut.',
     failed: 'The code could not be made:',
+    needsAddress: 'The address must begin with https://.',
+    needsNumber: 'This must be a whole number, 1 or more.',
+    openWithoutScript: 'Where no script runs, the pasted text is open, with the notice above it.',
+    sameWithoutScript: 'Without the script, the pasted text does not change.',
     widths: { phone: 'Phone', sidebar: 'Sidebar', page: 'Page' },
     grounds: { light: 'Light', dark: 'Dark' },
     tags: {
       'p11-statement': 'A statement',
       'p11-quote': 'A passage of a statement',
-      'p11-statement-list': 'The list of statements',
+      'p11-statement-list': 'The statements and other publications',
       'p11-about': 'Who the Phoenix 11 are',
       'ccpe-about': 'Who the Canadian Centre for Child Protection is',
       'arachnid-about': 'What Project Arachnid is',
@@ -144,15 +162,16 @@ export const labels: Labels<BuilderLabels> = {
       href: 'Another address (https)',
       campaign: 'Name of a campaign, added to the address',
       limit: 'How many publications at most',
-      year: 'One year only',
+      year: 'Year',
     },
     values: {
+      'year ': 'All years',
       'variant full': 'The whole text',
       'variant summary': 'The beginning, opened in place',
       'notice open': 'Above the text',
-      'notice closed': 'The text opens on demand',
+      'notice closed': 'Text hidden until the reader opens it',
       'hide release-line': 'The release line',
-      'hide notice': 'The content notice',
+      'hide notice': 'The content notice and the link to help',
       'hide about': 'Who the Phoenix 11 and the Centre are',
       'hide donate': 'The call to donate',
       'hide actions': 'Copy, cite, share, print',

@@ -1,3 +1,4 @@
+import { years } from '../../src/components/p11-statement-list/p11-statement-list.publications.js';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 
 /*
@@ -50,8 +51,11 @@ function kindOf(type: string, values: readonly string[]): Kind {
   return type.includes('number') ? 'number' : 'text';
 }
 
+/** What only the bibliography knows. */
+const known: Readonly<Record<string, readonly string[]>> = { year: ['', ...years.map(String)] };
+
 function toAttribute({ name, type, default: usual = '', description }: ManifestAttribute): Attribute {
-  const values = valuesIn(type.text);
+  const values = known[name] ?? valuesIn(type.text);
   return { name, kind: kindOf(type.text, values), values, usual: usual.replace(/^'|'$/g, ''), description };
 }
 

@@ -51,7 +51,7 @@ export const placeLabels: Labels<Record<PlaceId, Place>> = {
   fr: {
     unknown: {
       name: 'Je ne sais pas',
-      why: 'Une citation avec un lien passe presque partout, et les mots restent même là où rien d’autre n’est permis.',
+      why: 'Une citation avec un lien passe presque partout, et le texte reste même là où rien d’autre n’est permis.',
     },
     'wordpress-author': {
       name: 'WordPress, comme auteur',

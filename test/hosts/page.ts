@@ -65,7 +65,7 @@ export function hostsIndex(): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Host pages</title>
-    <link rel="stylesheet" href="/demo.css">
+    <link rel="stylesheet" href="/demo/demo.css">
   </head>
   <body>
     <h1>Host pages</h1>

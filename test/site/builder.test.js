@@ -47,7 +47,7 @@ async function tabTo(page, selector) {
 }
 
 async function copied(page) {
-  await page.waitForFunction(() => document.querySelector('snippet-builder [role=status]').textContent);
+  await page.waitForFunction(() => document.querySelector('.copy [role=status]').textContent);
   return readClipboard(page);
 }
 
@@ -92,13 +92,69 @@ describe('the builder', () => {
     });
   }
 
-  test('goes on with what was chosen in the other language', async () => {
-    const { page } = await openBuilder('en/?show=donate-button&lang=');
-    await Promise.all([page.waitForNavigation(), page.click('header a[hreflang=fr]')]);
-    const chosen = await page.$$eval('select, input:checked', (fields) => fields.map(({ value }) => value));
-    assert.deepEqual(chosen, ['donate-button', '', 'unknown', 'page', 'light']);
-    assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
+  for (const [from, to] of [
+    ['', 'en'],
+    ['en/', 'fr'],
+  ]) {
+    test(`goes on with what was chosen in the other language (${to})`, async () => {
+      const { page } = await openBuilder(`${from}?show=donate-button&lang=`);
+      await Promise.all([page.waitForNavigation(), page.click(`nav a[lang=${to}]`)]);
+      const chosen = await page.$$eval('select, input:checked', (fields) => fields.map(({ value }) => value));
+      assert.deepEqual(chosen, ['donate-button', '', 'unknown', 'page', 'light']);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), to);
+      await page.close();
+    });
+  }
+
+  test('says what is missing in a field, and leaves it out of the code until it is there', async () => {
+    const { page, faults } = await openBuilder('en/?show=donate-button&place=page');
+    await page.click('summary');
+    const write = async (address) => {
+      await page.$eval('[name=href]', (field) => field.select());
+      await page.type('[name=href]', address);
+      await page.click('.copy button:last-of-type');
+      const { 'text/plain': code } = await copied(page);
+      const said = await page.$eval('[name=href] ~ [role=status]', (status) => status.textContent);
+      return {
+        said,
+        hasAddress: code.includes(address),
+        written: await page.$eval('[name=href]', ({ value }) => value),
+      };
+    };
+    assert.deepEqual(await write('http://example.org/'), {
+      said: 'The address must begin with https://.',
+      hasAddress: false,
+      written: 'http://example.org/',
+    });
+    assert.deepEqual(await write('https://example.org/'), {
+      said: '',
+      hasAddress: true,
+      written: 'https://example.org/',
+    });
+    assert.deepEqual(faults, []);
     await page.close();
+  });
+
+  test('quotes a passage of the statement that was chosen, not of whichever is the newest', async () => {
+    const { page } = await openBuilder('?show=p11-quote&statement=latest');
+    const values = await page.$$eval('[name=statement] option', (options) => options.map(({ value }) => value));
+    assert.ok(!values.includes('latest'));
+    await page.click('.copy button:last-of-type');
+    assert.match((await copied(page))['text/plain'], new RegExp(`statement=${values[0]}`));
+    await page.close();
+  });
+
+  test('says what a choice cannot do where no script runs', async () => {
+    const said = async (search) => {
+      const { page } = await openBuilder(search);
+      const text = await page.$eval('.copy > p', ({ textContent }) => textContent);
+      await page.close();
+      return text;
+    };
+    assert.match(await said('en/?notice=closed'), /Where no script runs, the pasted text is open/);
+    assert.match(await said('en/'), /Without the script, the pasted text does not change/);
+    assert.doesNotMatch(await said('en/?statement=meta-e2ee-2023'), /script/);
+    assert.doesNotMatch(await said('en/?notice=closed&place=react'), /pasted/);
   });
 
   test('keeps all that was chosen in the address of the page', async () => {
@@ -112,7 +168,7 @@ describe('the builder', () => {
     assert.equal(await second.page.evaluate(code), await first.page.evaluate(code));
     assert.match(await second.page.evaluate(code), /passage="p3-p5"/);
     const chosen = await second.page.$$eval('select, input:checked', (fields) => fields.map(({ value }) => value));
-    assert.deepEqual(chosen, ['p11-quote', 'latest', 'p3', 'p5', 'en', 'page', 'phone', 'dark']);
+    assert.deepEqual(chosen, ['p11-quote', 'meta-e2ee-2023', 'p3', 'p5', 'en', 'page', 'phone', 'dark']);
     await Promise.all([first.page.close(), second.page.close()]);
   });
 

@@ -17,7 +17,8 @@ export interface Choice {
 }
 
 const yearOf = ({ published }: Publication) => Number(published.date.slice(0, 4));
-const years = [...new Set(bibliography.map(yearOf))];
+/** Years of which there are publications, the newest first. */
+export const years: readonly number[] = [...new Set(bibliography.map(yearOf))];
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
 const isYear = (value: unknown): value is number => years.some((year) => year === value);

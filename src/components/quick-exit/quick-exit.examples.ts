@@ -12,11 +12,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Kept in view by the page',
-    render: (locale) =>
-      html`<quick-exit
-        lang=${locale}
-        style="position: sticky; inset-block-start: 0; z-index: 1; --p11-paper: Canvas"
-      ></quick-exit>`,
+    render: (locale) => html`<quick-exit lang=${locale} class="kept-in-view"></quick-exit>`,
   },
   {
     name: 'To another page',
