@@ -162,6 +162,62 @@ describe('a passage that the address of the page names', () => {
     await notLed(element!);
   });
 
+  it('is led to again by a link to where the page is already', async () => {
+    const [element] = await page(html`<a href="#p11-meta-e2ee-2023-p6">The sixth passage</a>${meta()}`);
+    const link = element!.parentElement!.querySelector('a')!;
+    link.click();
+    await led(element!, 'p6');
+    link.focus();
+    window.scrollTo(0, 0);
+    link.click();
+    await led(element!, 'p6');
+  });
+
+  if ('navigation' in window)
+    it('is led to by a page that makes its addresses itself, whenever one comes to them', async () => {
+      const goTo = (hash: string) => history.pushState(null, '', `${own.split('#')[0]}${hash}`);
+      const [element] = await page(meta());
+      goTo('#p11-meta-e2ee-2023-p6');
+      await led(element!, 'p6');
+      // Another page of the app, and back to this one by a link.
+      element!.parentElement!.remove();
+      goTo('#elsewhere');
+      window.scrollTo(0, 0);
+      goTo('#p11-meta-e2ee-2023-p6');
+      const [again] = await page(meta());
+      await led(again!, 'p6');
+    });
+
+  it('is left alone by a page that writes into its own address', async () => {
+    visit('#p11-meta-e2ee-2023-p6');
+    const [element] = await page(meta());
+    await led(element!, 'p6');
+    (element!.shadowRoot!.activeElement as HTMLElement).blur();
+    window.scrollTo(0, 0);
+    history.replaceState({ filter: 1 }, '', `?filter=1${location.hash}`);
+    history.pushState({ filter: 2 }, '', `?filter=2${location.hash}`);
+    await notLed(element!);
+    expect(scrollY).to.equal(0);
+  });
+
+  it('is shown by the first element of its statement that is in sight', async () => {
+    visit('#p11-meta-e2ee-2023-p6');
+    const [narrow, wide] = await page(html`<div hidden>${meta()}</div>${meta()}`);
+    await led(wide!, 'p6');
+    await notLed(narrow!);
+  });
+
+  for (const [where, place] of [
+    ['a closed part', html`<details><summary>More</summary>${meta()}</details>`],
+    ['what is hidden until it is found', html`<div hidden="until-found">${meta()}</div>`],
+  ] as const) {
+    it(`is led to in ${where} of the page`, async () => {
+      visit('#p11-meta-e2ee-2023-p6');
+      const [element] = await page(place);
+      await led(element!, 'p6');
+    });
+  }
+
   it('is not led to again when the element is put back', async () => {
     visit('#p11-meta-e2ee-2023-p6');
     const [element] = await page(meta());

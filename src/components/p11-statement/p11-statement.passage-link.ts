@@ -17,27 +17,60 @@ interface Wanted {
   readonly active: Element | null;
 }
 
+/** Not every browser has it yet, and no server. */
+const { navigation } = globalThis as { readonly navigation?: Navigation };
+
 /** Every statement of the page, in the order they came to it. */
 const links = new Set<PassageLink>();
 let wanted: Wanted | undefined;
-/** The address that nobody has to be led to any more: an element put back does not call the reader back. */
+/** The visit on which nobody has to be led any more: an element put back does not call the reader back. */
 let settled = '';
+let fragment = '';
+
+/** The address, and which visit of it this is, where the browser tells. */
+function visit(): string {
+  return `${location.href} ${navigation?.currentEntry?.key ?? ''}`;
+}
 
 function settle(): void {
   wanted = undefined;
-  settled = location.href;
+  settled = visit();
 }
 
 /** Takes up the passage that the address names. `top` is where a reader is who has not moved yet. */
 function look(top: number): void {
+  fragment = location.hash;
   // Of no other form than this: `#p11-embed=…` is a place for an element, and never matches.
-  const [, statement, passage] = /^#p11-([\w-]+)-(p\d+)$/.exec(location.hash) ?? [];
+  const [, statement, passage] = /^#p11-([\w-]+)-(p\d+)$/.exec(fragment) ?? [];
   wanted = statement && passage ? { statement, passage, top, active: document.activeElement } : undefined;
 }
 
 function follow(): void {
   look(scrollY);
   if (wanted) for (const link of links) link.lead();
+}
+
+function followChange(): void {
+  if (location.hash !== fragment) follow();
+}
+
+/** A script of the page may go to an address of its own making. No event but this one tells. */
+function followPush({ navigationType }: NavigationCurrentEntryChangeEvent): void {
+  if (navigationType === 'push') followChange();
+}
+
+/** A link to where the page is already leads there again, as any fragment does. */
+function followAgain(event: MouseEvent): void {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  if (link?.href === location.href && !event.defaultPrevented && !event.ctrlKey && !event.metaKey) follow();
+}
+
+/** Opens what the page keeps closed around an element, as a browser does for a fragment of the page itself. */
+function reveal(element: Element): void {
+  for (let closed; (closed = element.closest('details:not([open]), [hidden="until-found" i]'));) {
+    if (closed.matches('details:not([open])')) closed.setAttribute('open', '');
+    else closed.removeAttribute('hidden');
+  }
 }
 
 /** Moves the focus to a passage, so that reading goes on from there. */
@@ -68,8 +101,10 @@ export class PassageLink implements ReactiveController {
 
   hostConnected(): void {
     if (links.size === 0) {
-      addEventListener('hashchange', follow);
-      if (location.href !== settled) look(0);
+      addEventListener('hashchange', followChange);
+      addEventListener('click', followAgain);
+      navigation?.addEventListener('currententrychange', followPush);
+      if (visit() !== settled) look(0);
     }
     links.add(this);
   }
@@ -77,7 +112,9 @@ export class PassageLink implements ReactiveController {
   hostDisconnected(): void {
     links.delete(this);
     if (links.size > 0) return;
-    removeEventListener('hashchange', follow);
+    removeEventListener('hashchange', followChange);
+    removeEventListener('click', followAgain);
+    navigation?.removeEventListener('currententrychange', followPush);
     wanted = undefined;
   }
 
@@ -99,14 +136,17 @@ export class PassageLink implements ReactiveController {
     if (!moved && !isOfPage) void this.#show(passage);
   }
 
+  /** Whether it is the first of its statement that is in sight, or the first where none is. */
   #isFirst(statement: string): boolean {
-    const first = [...links].find((link) => findStatement(link.#host.statement) === statement);
+    const same = [...links].filter((link) => findStatement(link.#host.statement) === statement);
+    const first = same.find((link) => link.#host.getClientRects().length > 0) ?? same[0];
     return first === this;
   }
 
   async #show(id: string): Promise<void> {
     const { renderRoot, updateComplete } = this.#host;
     await updateComplete;
+    reveal(this.#host);
     if (!renderRoot.querySelector(`#${id}`)) {
       this.#open();
       await this.#host.updateComplete;
