@@ -58,7 +58,15 @@ export class P11Element extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const focused = focusedIn(this);
-    super.update(changed);
+    try {
+      super.update(changed);
+    } catch {
+      // A translator of pages took away the comments by which Lit finds what it rendered: all is rendered anew.
+      const start = this.ownerDocument.createComment('');
+      this.renderRoot.replaceChildren(start);
+      this.renderOptions.renderBefore = start;
+      super.update(changed);
+    }
     if (this.#mark?.previousElementSibling) while (this.#mark.nextSibling) this.#mark.nextSibling.remove();
     keepFocus(this, focused);
   }

@@ -12,12 +12,10 @@ import { css } from 'lit';
  * of its root size.
  */
 export const hostStyles = css`
-  :host {
+  /* What is hidden, or a popover that is closed, stays so. */
+  :host(:not([hidden], [popover])),
+  :host([hidden='until-found' i]) {
     display: block;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   [part='article'] {

@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 export const styles = css`
   /* A button stands in a line as readily as on one of its own. */
-  :host {
+  :host(:not([hidden], [popover])) {
     display: inline-block;
+  }
+
+  :host {
     max-inline-size: 100%;
   }
 
