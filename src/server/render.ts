@@ -20,9 +20,7 @@ export interface RenderOptions {
 const unseen = 'button{visibility:hidden}';
 
 /** What only some browsers can do is unseen anyway, and keeps its place on a phone, where most can. */
-const always =
-  '.scripted{visibility:hidden}@media not (pointer:coarse){button.scripted{display:none}}' +
-  '.disclosure>a{display:inline-flex;align-items:center;min-block-size:28px;font:0.8em/1.5 var(--_sans)}';
+const always = '.scripted{visibility:hidden}@media not (pointer:coarse){button.scripted{display:none}}';
 
 /** Styles for the time until the script is there. */
 function untilScript({ script = false }: RenderOptions): string {

@@ -1,11 +1,20 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* What the element is there for: as large as the words, and easy to hit. */
   [part='actions'] {
     color: var(--_ink);
+    font-size: 1em;
+  }
+
+  li > a {
+    display: inline-block;
+    padding-block: 0.55em;
   }
 
   [href^='tel:'] {
+    font-weight: 600;
+    font-variant-numeric: lining-nums tabular-nums;
     white-space: nowrap;
   }
 

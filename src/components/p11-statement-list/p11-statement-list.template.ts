@@ -47,5 +47,5 @@ function words(id: string, statement: string, { locale, opening, level, onToggle
   const toggle = () => onToggle(statement);
   return html`<button type="button" aria-expanded=${isOpen} aria-describedby=${id} @click=${toggle}>${name}</button>
     <p role="status" class="ui">${opening === 'failed' ? failed : ''}</p>
-    ${isOpen ? html`<p11-statement statement=${statement} variant="summary" heading-level=${level}></p11-statement>` : nothing}`;
+    ${isOpen ? html`<p11-statement statement=${statement} variant="summary" heading-level=${level} hide="language-switch"></p11-statement>` : nothing}`;
 }

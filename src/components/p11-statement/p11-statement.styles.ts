@@ -51,7 +51,7 @@ export const styles = css`
     gap: 0 1.25em;
   }
 
-  @container (inline-size < 28em) {
+  @container (inline-size < 20em) {
     [part='source'] {
       display: block;
     }
@@ -59,6 +59,22 @@ export const styles = css`
     [part='source'] > span {
       display: block;
     }
+  }
+
+  /* It opens the text: as easy to hit as the button to donate, and quieter. On a server it is a link. */
+  .disclosure > * {
+    display: inline-block;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding: 0.6em 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: var(--p11-radius, 2px);
+    font: 0.9em / 1.4 var(--_sans);
+    text-decoration-color: transparent;
+  }
+
+  .disclosure > :hover {
+    text-decoration-color: currentColor;
   }
 
   /* A passage that a link led to stands clear of the window's edge, with its ring. */

@@ -298,9 +298,15 @@ describe('p11-statement', () => {
       );
       expect(hasPart(element, 'notice')).to.equal(true);
       expect(hasPart(element, 'body')).to.equal(false);
-      element.shadowRoot!.querySelector<HTMLButtonElement>('.disclosure button')!.click();
+      const control = element.shadowRoot!.querySelector<HTMLButtonElement>('.disclosure button')!;
+      control.click();
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement).to.have.attribute('id', 'p1');
+      const following = control.compareDocumentPosition(part(element, 'body')!) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(following, 'it can be closed where it was opened').to.be.greaterThan(0);
+      control.click();
+      await element.updateComplete;
+      expect(hasPart(element, 'body')).to.equal(false);
     });
 
     it('links the notice to help in the language shown', async () => {

@@ -182,8 +182,9 @@ export class P11Statement extends P11Element {
     const levelBelow = below(this.headingLevel);
     return html`${this.#shows('notice') || this.notice === 'closed' ? contentNotice(view) : nothing}
     ${statementNote(words, locale, view.lang)}
+    ${preview === 0 ? this.#disclosure(view, preview) : nothing}
     ${blocks.length > 0 ? release(view, blocks) : nothing}
-    ${preview === undefined ? nothing : this.#disclosure(view, preview)}
+    ${preview ? this.#disclosure(view, preview) : nothing}
     ${opened && this.#shows('actions') ? this.#actions.render(view) : nothing}
     ${opened && this.#shows('about') ? words.about.map((text) => about(text, levelBelow)) : nothing}
     ${opened && this.#shows('donate') ? donateCall(words.donate, donation.url[locale], levelBelow) : nothing}`;
