@@ -43,7 +43,10 @@ const groups = [
   // The loader, Lit, and what every element needs: there in the first round trip.
   { name: 'embed', test: (id: string) => id.includes('/node_modules/') || id.endsWith('/decorate.ts') || inEntry(id) },
   // The statement, and what the other elements with words import from its file.
-  { name: 'statement', test: (id: string) => withStatement(id) || /\/p11-statement(\.(?!desk)[\w-]+)*\.ts$/.test(id) },
+  {
+    name: 'statement',
+    test: (id: string) => withStatement(id) || /\/p11-statement(\.(?!desk|guide)[\w-]+)*\.ts$/.test(id),
+  },
 ];
 
 /**

@@ -22,7 +22,8 @@ import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 import { StatementActions } from './p11-statement.actions.js';
 import { labels } from './p11-statement.labels.js';
-import { focusPassage, PassageLink } from './p11-statement.passage-link.js';
+import { focusPassage } from './p11-statement.focus.js';
+import { PassageLink } from './p11-statement.passage-link.js';
 import { styles } from './p11-statement.styles.js';
 import { byline, contentNotice, headline, release, type View } from './p11-statement.template.js';
 
