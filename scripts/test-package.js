@@ -1,10 +1,11 @@
 /*
- * `npm run test:package`: packs what `npm run build` made, installs it in a project outside of this
+ * `npm run test:package`: packs what `npm run build` made, installs it in projects outside of this
  * repository, as a developer would, and tests it there.
  */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, readNodeCounts, runAndRead } from './lib/count.js';
-import { installTarball, pack } from './lib/package.js';
+import { asInstalled, installTarball, pack } from './lib/package.js';
 import { root, setup, stop } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
 
@@ -12,7 +13,9 @@ setup();
 if (!existsSync(`${root}dist/cdn`)) stop('There is nothing to pack. Run: npm run build');
 
 await withTemporaryFolder(async (folder) => {
-  process.env.P11_TARBALL = pack(folder);
-  process.env.P11_PROJECT = installTarball(process.env.P11_TARBALL, folder);
+  const tarball = pack(folder);
+  process.env.P11_TARBALL = tarball;
+  process.env.P11_PROJECT = installTarball(tarball, join(folder, 'project'), asInstalled('@lit-labs/ssr'));
+  process.env.P11_ALONE = installTarball(tarball, join(folder, 'alone'));
   close(readNodeCounts(await runAndRead(['run', 'test:installed', '--silent'])));
 });

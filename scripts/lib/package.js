@@ -20,12 +20,11 @@ export function install(project, ...packages) {
   npm(['install', ...options, ...packages], { cwd: project });
 }
 
-/** Makes a project that has installed the tarball, and what the server part asks to be installed beside it. */
-export function installTarball(tarball, folder) {
-  const project = join(folder, 'project');
+/** Makes a project that has installed the tarball, and other packages beside it. */
+export function installTarball(tarball, project, ...packages) {
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  install(project, tarball, `@lit-labs/ssr@${installedVersion('@lit-labs/ssr')}`);
+  install(project, tarball, ...packages);
   for (const name of tools) {
     const link = join(project, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
@@ -34,6 +33,8 @@ export function installTarball(tarball, folder) {
   return project;
 }
 
-function installedVersion(name) {
-  return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
+/** A package as npm installs it, in the version that is installed here. */
+export function asInstalled(name) {
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+  return `${name}@${version}`;
 }

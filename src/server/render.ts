@@ -1,5 +1,4 @@
-import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { RenderInfo } from '@lit-labs/ssr';
 import { elements } from '../embed/elements.js';
 import type { Attributes } from './attributes.js';
 import { element, quote } from './quote.js';
@@ -41,8 +40,24 @@ function withoutComments(css: string): string {
     .trim();
 }
 
+/**
+ * What only those install who render. Bundlers accept that a package is missing where its import is
+ * awaited in a `try`, so that a bundle for other forms of a snippet is built without it.
+ */
+async function loadRenderer() {
+  try {
+    const { LitElementRenderer } = await import('@lit-labs/ssr');
+    const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
+    return { LitElementRenderer, collectResult };
+  } catch (cause) {
+    const message = 'Rendering needs @lit-labs/ssr, which did not load. To install it: npm install @lit-labs/ssr';
+    throw new Error(message, { cause });
+  }
+}
+
 /** The shadow tree of an element: no line of it is empty, or Markdown takes the next one for text. */
 async function shadowTree({ tag, given }: Asked, options: RenderOptions): Promise<string> {
+  const { LitElementRenderer, collectResult } = await loadRenderer();
   await defineAll();
   const renderer = new LitElementRenderer(tag);
   for (const [name, value] of given) renderer.setAttribute(name, value);
@@ -73,6 +88,7 @@ async function shadowTree({ tag, given }: Asked, options: RenderOptions): Promis
  *   element in the browser sees the page around it.
  * @param options - What the page is like that it goes into.
  * @throws where the element, an attribute, the statement or the passage is not known. It names those that are.
+ *   Where `@lit-labs/ssr` is not installed, too.
  */
 export async function renderToString(
   tag: string,

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** The tarball, and a project outside of the repository that has installed it: scripts/test-package.js. */
-export const { P11_TARBALL: tarball, P11_PROJECT: project } = process.env;
-if (!project) throw new Error('These tests need an installed tarball. Run: npm run test:package');
+/**
+ * The tarball, and two projects outside of the repository that have installed it: one with what the
+ * server part asks to be installed beside it, and one without. scripts/test-package.js makes them.
+ */
+export const { P11_TARBALL: tarball, P11_PROJECT: project, P11_ALONE: alone } = process.env;
+if (!project || !alone) throw new Error('These tests need an installed tarball. Run: npm run test:package');
 
 /** Where the package was installed. */
 export const installed = join(project, 'node_modules/p11-embed');
@@ -31,14 +34,14 @@ export function filesIn(folder) {
     .sort();
 }
 
-/** Writes files into a folder of the project, by their names. Returns the folder's path. */
-export function write(folder, files) {
+/** Writes files into a folder of a project, by their names. Returns the folder's path. */
+export function write(folder, files, parent = project) {
   for (const [name, text] of Object.entries(files)) {
-    const path = join(project, folder, name);
+    const path = join(parent, folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  return join(project, folder);
+  return join(parent, folder);
 }
 
 /** Runs a program of Node's in the project. */
