@@ -13,8 +13,10 @@ import { createSSRApp, type Component } from 'vue';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { renderToString as renderVue } from 'vue/server-renderer';
 import { readHtml } from '../../test/support/snippet-readers.js';
+import { react, svelte, vue } from './frameworks.js';
 import { snippet } from './snippet.node.js';
-import { everyCase } from './testing.js';
+import { ask } from './tags.js';
+import { cases, everyCase } from './testing.js';
 
 /*
  * What the frameworks make of the snippets for them: each is compiled as a project would, imports
@@ -36,6 +38,13 @@ async function load<Exports>(code: string): Promise<Exports> {
   return (await import(pathToFileURL(file).href)) as Exports;
 }
 
+/** What the snippet for Vue says that the project is to set, in each of the files that it names. */
+async function elementsOfVue(code: string): Promise<(tag: string) => boolean> {
+  const found = Array.from(code.matchAll(/isCustomElement: (\(tag\) => [^}]+)/g), ([, test]) => test!.trim());
+  assert.deepEqual(found, [found[0], found[0]]);
+  return (await load<{ default: (tag: string) => boolean }>(`export default ${found[0]!};`)).default;
+}
+
 const frameworks = {
   async react(code: string) {
     const { code: compiled } = await transform(code, { loader: 'tsx', jsx: 'automatic' });
@@ -43,7 +52,7 @@ const frameworks = {
     return renderToStaticMarkup(createElement(component!));
   },
   async vue(code: string) {
-    const templateParseOptions = { isCustomElement: (tag: string) => tag.includes('-') };
+    const templateParseOptions = { isCustomElement: await elementsOfVue(code) };
     const { content } = compileScript(parse(code, { templateParseOptions }).descriptor, {
       id: 'snippet',
       inlineTemplate: true,
@@ -58,16 +67,59 @@ const frameworks = {
   },
 } as const;
 
+const siteUrl = 'https://words.example.org/p11/';
+const ofThePage = { id: 'words', class: 'wide quiet' };
+
+/** Every case, and an element with all that has no value. */
+const asked = [
+  ...everyCase,
+  ...['p11-statement', 'p11-about'].map((tag) => ({
+    name: `${tag} with attributes without a value, and those of the page`,
+    tag,
+    attributes: { ...cases[tag]![0]!.attributes, 'official-only': '', 'structured-data': '', ...ofThePage },
+  })),
+];
+
 for (const [form, render] of Object.entries(frameworks) as [
   keyof typeof frameworks,
   (code: string) => Promise<string>,
 ][]) {
   describe(`a snippet for ${form}`, () => {
-    for (const { name, tag, attributes } of everyCase) {
-      test(`renders the element with its attributes: ${name}`, async () => {
-        const code = await snippet(form, { tag, attributes, siteUrl: 'https://words.example.org/p11/' });
-        assert.deepEqual(readHtml(await render(code), tag).attributes, attributes);
+    for (const { name, tag, attributes } of asked) {
+      test(`renders the element with its attributes, and whose words it shows inside: ${name}`, async () => {
+        const html = await render(await snippet(form, { tag, attributes, siteUrl }));
+        const { attributes: rendered, lines, links } = readHtml(html, tag);
+        assert.deepEqual(rendered, attributes);
+        const { source } = (await ask(tag, attributes)).fallback;
+        assert.deepEqual(
+          lines!.map(({ text }) => text),
+          [`${source.text} ${source.link.text}`.trim()],
+        );
+        assert.deepEqual(links, [source.link.href]);
       });
     }
   });
 }
+
+test('a snippet for React runs in the browser where pages are rendered on a server', async () => {
+  const code = await snippet('react', { tag: 'p11-about', attributes: {}, siteUrl });
+  assert.match(code, /^'use client';\n/);
+});
+
+test('a snippet for Vue leaves the components of a project to Vue', async () => {
+  const isCustomElement = await elementsOfVue(await snippet('vue', { tag: 'p11-about', attributes: {}, siteUrl }));
+  const tags = ['p11-about', 'router-view', 'v-btn', 'donate-form'];
+  assert.deepEqual(tags.filter(isCustomElement), ['p11-about']);
+});
+
+test('a snippet shows braces in words as braces', async () => {
+  const text = '{{ 1 + 1 }} {1 + 1} & <b>';
+  const source = { text, lang: 'fr', link: { href: 'https://example.org/{a}', text } } as const;
+  const { fallback } = await ask('p11-about', {});
+  const one = { tag: 'p11-about', given: new Map(), fallback: { ...fallback, source } };
+  for (const [form, write] of Object.entries({ react, vue, svelte })) {
+    const { lines, links } = readHtml(await frameworks[form as keyof typeof frameworks](write(one)), one.tag);
+    assert.equal(lines![0]!.text, `${text} ${text}`, form);
+    assert.deepEqual(links, [source.link.href], form);
+  }
+});

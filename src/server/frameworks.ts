@@ -1,9 +1,10 @@
-import { element } from './quote.js';
-import type { Asked } from './tags.js';
+import { element, remark } from './quote.js';
+import { flags, type Asked } from './tags.js';
 
 /*
  * The element in the files of frameworks, by an import of the package. Their templates take it as
- * HTML does; JSX does not.
+ * HTML does; JSX does not. Inside stands who speaks and where that was published, for a reader to
+ * whom the script did not come: the words are in the package.
  */
 
 function importOf({ tag }: Asked): string {
@@ -20,30 +21,40 @@ function literal(value: string): string {
 
 /** An attribute in JSX. Plain values stand as in HTML; JSX would read escapes and lines in others its own way. */
 function jsxAttribute([name, value]: readonly [string, string]): string {
-  return /^[\w ./:-]*$/.test(value) ? ` ${name}="${value}"` : ` ${name}={${literal(value)}}`;
+  if (value === '' && flags.includes(name)) return ` ${name}`;
+  const property = name === 'class' ? 'className' : name;
+  return /^[\w ./:-]*$/.test(value) ? ` ${property}="${value}"` : ` ${property}={${literal(value)}}`;
 }
 
+/** In a framework that renders on a server, `'use client'` has the element's code run in the browser too. */
 export function react(asked: Asked): string {
-  const { tag, given } = asked;
+  const { tag, given, fallback } = asked;
   const name = tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `${importOf(asked)}
+  return `'use client';
+
+${importOf(asked)}
 // In TypeScript, once in a project: import type {} from 'p11-embed/react';
 
 export function ${name}() {
   return (
-    <${tag}${Array.from(given, jsxAttribute).join('')}></${tag}>
+    <${tag}${Array.from(given, jsxAttribute).join('')}>
+      ${remark(fallback.source)}
+    </${tag}>
   );
 }`;
 }
 
+/** Vue is told which tag is no component of its own. Others of the project may have a hyphen too. */
 export function vue(asked: Asked): string {
-  return `<!-- In vite.config.js: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } }) -->
+  const { tag, fallback } = asked;
+  return `<!-- In vite.config.js: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === '${tag}' } } })
+     In nuxt.config.ts: vue: { compilerOptions: { isCustomElement: (tag) => tag === '${tag}' } } -->
 <script setup>
 ${importOf(asked)}
 </script>
 
 <template>
-${element(asked)}
+${element(asked, remark(fallback.source))}
 </template>`;
 }
 
@@ -52,5 +63,5 @@ export function svelte(asked: Asked): string {
 ${importOf(asked)}
 </script>
 
-${element(asked)}`;
+${element(asked, remark(asked.fallback.source))}`;
 }

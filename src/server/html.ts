@@ -4,15 +4,15 @@ function escape(text: string, characters: RegExp): string {
   return text.replace(characters, (character) => `&${names[character] ?? `#${character.codePointAt(0)!}`};`);
 }
 
-/** Text between tags. */
+/**
+ * Text between tags. Braces are escaped too: JSX, Vue, Svelte and the template languages of many
+ * sites would look for code between them.
+ */
 export function escapeText(text: string): string {
-  return escape(text, /[&<>]/g);
+  return escape(text, /[&<>{}]/g);
 }
 
-/**
- * The value of an attribute between double quotes, on one line. Braces are escaped too: Vue,
- * Svelte and the template languages of many sites would look for code between them.
- */
+/** The value of an attribute between double quotes, on one line, with braces as in text. */
 export function escapeValue(text: string): string {
   return escape(text, /[&<>"'`{}\t\n\f\r\u2028\u2029]/g);
 }

@@ -12,6 +12,9 @@ interface Tag {
   readonly fallback: (tag: string, given: Given) => Promise<Fallback>;
 }
 
+/** Attributes without a value. */
+export const flags: readonly string[] = ['official-only', 'structured-data'];
+
 const aboutAttributes = ['lang', 'heading-level', 'hide', 'official-only', 'structured-data'] as const;
 
 /** What is written down for each element: those of the contract, with the attributes of custom-elements.json. */

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { root } from '../../scripts/lib/setup.js';
-import { modules, read, run, tags, write } from './project.js';
+import { installed, modules, read, run, tags, write } from './project.js';
+
+const { snippet } = await import(join(installed, 'dist/server/snippet.node.js'));
 
 /*
  * Two files for each way of writing an element: one in which all is right, and one with a mistake
@@ -64,41 +66,78 @@ function complaints(output, file) {
   return [...new Set(Array.from(output.matchAll(line), ([, number]) => Number(number)))].sort((a, b) => a - b);
 }
 
+const strict = {
+  target: 'ES2022',
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  noEmit: true,
+};
+
+/** What checks the files of a project, by their extension: a script of an installed package, with its arguments. */
+const checkers = {
+  ts: ['typescript/bin/tsc', '-p', '.', '--pretty', 'false'],
+  tsx: ['typescript/bin/tsc', '-p', '.', '--pretty', 'false'],
+  vue: ['vue-tsc/bin/vue-tsc.js', '-p', '.', '--pretty', 'false'],
+  svelte: [
+    ...['svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.json'],
+    ...['--output', 'machine', '--threshold', 'error'],
+  ],
+};
+
+/** Has the files of a folder checked, and the declarations of the package with them. Returns what is said of them. */
+function check(extension, name, files, options = {}) {
+  const compilerOptions = { ...strict, ...options };
+  const config = JSON.stringify({ compilerOptions, include: ['*'] });
+  const folder = write(`types-${name}`, { 'tsconfig.json': config, ...files });
+  const [script, ...args] = checkers[extension];
+  const { status, stdout, stderr } = run([join(root, 'node_modules', script), ...args], folder);
+  const output = stdout + stderr;
+  assert.doesNotMatch(output, /node_modules\/.*error/);
+  return { status, output };
+}
+
 /**
  * Has two files checked, and compares the lines that are complained of with those that have a
- * mistake. The declarations of the package are checked with them.
+ * mistake.
  *
  * @param extension - Of the two files.
  * @param text - The text of a file, by its kind.
- * @param program - The checker: a script of an installed package, with its arguments.
  */
-function check(extension, text, [script, ...args], options = {}) {
-  const compilerOptions = {
-    target: 'ES2022',
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    verbatimModuleSyntax: true,
-    noEmit: true,
-    ...options,
-  };
-  const folder = write(`types-${extension}-${compilerOptions.moduleResolution}`, {
-    'tsconfig.json': JSON.stringify({ compilerOptions, include: ['*'] }),
-    [`right.${extension}`]: text('right'),
-    [`wrong.${extension}`]: text('wrong'),
-  });
-  const { stdout, stderr } = run([join(root, 'node_modules', script), ...args], folder);
-  const output = stdout + stderr;
+function checkBoth(extension, text, options = {}) {
+  const files = { [`right.${extension}`]: text('right'), [`wrong.${extension}`]: text('wrong') };
+  const { output } = check(extension, `${extension}-${options.moduleResolution ?? ''}`, files, options);
   const mistakes = text('wrong')
     .split('\n')
     .flatMap((line, at) => (/^<\w+-|^document\./.test(line) ? [at + 1] : []));
   assert.ok(mistakes.length > 20);
   assert.deepEqual(complaints(output, `right.${extension}`), [], output);
   assert.deepEqual(complaints(output, `wrong.${extension}`), mistakes, output);
-  assert.doesNotMatch(output, /node_modules\/.*error/);
+}
+
+/** An element in which each attribute says something that it may, as a snippet asks for it. */
+function everyAttribute({ attributes }) {
+  const asked = attributes.map((attribute) => [attribute.name, valuesOf(attribute).right.at(-1).text ?? true]);
+  const known = { lang: 'en', statement: 'latest', passage: 'p1', year: '2021', href: 'https://example.org/' };
+  return {
+    ...Object.fromEntries(asked.map(([name, value]) => [name, known[name] ?? value])),
+    id: 'words',
+    class: 'wide quiet',
+  };
+}
+
+/** A snippet of each element, by the name of a file. */
+async function snippets(form, extension) {
+  const siteUrl = 'https://words.example.org/p11/';
+  const written = elements.map(async (element) => {
+    const attributes = everyAttribute(element);
+    return [`${element.tagName}.${extension}`, await snippet(form, { tag: element.tagName, attributes, siteUrl })];
+  });
+  return Object.fromEntries(await Promise.all(written));
 }
 
 describe('the types of the installed package', () => {
@@ -115,7 +154,7 @@ describe('the types of the installed package', () => {
 ${lines(kind, inScript)}
 document.createElement('p11-statement').addEventListener('p11-error', ${listeners[kind]});
 `;
-      check('ts', script, ['typescript/bin/tsc', '-p', '.', '--pretty', 'false'], { moduleResolution, module });
+      checkBoth('ts', script, { moduleResolution, module });
     });
   }
 
@@ -126,7 +165,7 @@ ${lines(kind, inMarkup)}
 <p11-statement onp11-error={${listeners[kind]}}></p11-statement>
 </>;
 `;
-    check('tsx', component, ['typescript/bin/tsc', '-p', '.', '--pretty', 'false'], { jsx: 'react-jsx' });
+    checkBoth('tsx', component, { jsx: 'react-jsx' });
   });
 
   test('know the attributes and events in templates of Vue', () => {
@@ -138,7 +177,7 @@ ${lines(kind, inMarkup)}
 <p11-statement @p11-error="${listeners[kind]}"></p11-statement>
 </template>
 `;
-    check('vue', component, ['vue-tsc/bin/vue-tsc.js', '-p', '.', '--pretty', 'false']);
+    checkBoth('vue', component);
   });
 
   test('know the attributes and events in templates of Svelte', () => {
@@ -148,7 +187,22 @@ import type {} from 'p11-embed/svelte';
 ${lines(kind, inMarkup)}
 <p11-statement onp11-error={${listeners[kind]}}></p11-statement>
 `;
-    const program = ['svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.json', '--output', 'machine'];
-    check('svelte', component, [...program, '--threshold', 'error']);
+    checkBoth('svelte', component);
   });
+
+  for (const [form, extension, options] of [
+    ['react', 'tsx', { jsx: 'react-jsx' }],
+    ['vue', 'vue', { allowJs: true, checkJs: true }],
+    ['svelte', 'svelte', { allowJs: true, checkJs: true }],
+  ]) {
+    test(`accept every attribute of the snippets for ${form}, and no value that is not known`, async () => {
+      const files = await snippets(form, extension);
+      const types = { 'types.ts': `import type {} from 'p11-embed/${form}';\n` };
+      const right = check(extension, `snippets-${form}`, { ...types, ...files }, options);
+      assert.equal(right.status, 0, right.output);
+      const text = files[`p11-statement.${extension}`].replace(/ variant="\w+"/, ' variant="wrong"');
+      const wrong = check(extension, `snippets-${form}-wrong`, { ...types, [`wrong.${extension}`]: text }, options);
+      assert.equal(complaints(wrong.output, `wrong.${extension}`).length, 1, wrong.output);
+    });
+  }
 });

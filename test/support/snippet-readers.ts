@@ -61,19 +61,27 @@ export function readMarkdown(markdown: string): Reading {
 function readJsx(code: string, tag: string): Reading {
   const file = ts.createSourceFile('example.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   assert.deepEqual((file as unknown as { parseDiagnostics: unknown[] }).parseDiagnostics, []);
-  const attributes: Record<string, string> = {};
+  const found: ts.JsxOpeningElement[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isJsxAttribute(node)) {
-      const value =
-        node.initializer && ts.isJsxExpression(node.initializer) ? node.initializer.expression : node.initializer;
-      attributes[node.name.getText()] = (value as ts.StringLiteral).text;
-    }
-    if (ts.isJsxOpeningElement(node)) assert.equal(node.tagName.getText(), tag);
+    if (ts.isJsxOpeningElement(node)) found.push(node);
     ts.forEachChild(node, visit);
   };
   visit(file);
-  assert.equal((file.statements[0] as ts.ImportDeclaration).moduleSpecifier.getText(), `'p11-embed/${tag}'`);
-  return { attributes };
+  const element = found[0]!;
+  assert.equal(element.tagName.getText(), tag);
+  const attributes = element.attributes.properties.map((attribute) => {
+    if (!ts.isJsxAttribute(attribute)) return assert.fail('a spread');
+    const { initializer } = attribute;
+    const value = initializer && ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+    const name = attribute.name.getText();
+    return [name === 'className' ? 'class' : name, value ? (value as ts.StringLiteral).text : ''] as const;
+  });
+  const imports = file.statements.filter(ts.isImportDeclaration);
+  assert.deepEqual(
+    imports.map(({ moduleSpecifier }) => moduleSpecifier.getText()),
+    [`'p11-embed/${tag}'`],
+  );
+  return { attributes: Object.fromEntries(attributes) };
 }
 
 function readVue(code: string, tag: string): Reading {

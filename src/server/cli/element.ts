@@ -1,11 +1,8 @@
 import type { ParseArgsConfig } from 'node:util';
 import { toLocale } from '../../shared/locale.js';
 import type { Attributes } from '../attributes.js';
-import { ask, tags } from '../tags.js';
+import { ask, flags, tags } from '../tags.js';
 import { UsageError } from './command.js';
-
-/** Attributes without a value. */
-const flags: readonly string[] = ['official-only', 'structured-data'];
 
 /** The elements with their attributes, for the help of a command. */
 export const elementsHelp = Object.entries(tags)
