@@ -1,5 +1,5 @@
 /* `npm run build:site`: writes the static site into site/. `SITE_URL` says where it will stand. */
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -42,6 +42,12 @@ async function statementFeed(pages: readonly EmbedPage[], locale: Locale, siteUr
   };
 }
 
+/** The files of the script whose names stay the same when what is in them changes. */
+async function unhashedFiles(): Promise<string[]> {
+  const entries = await readdir(new URL('cdn/', site), { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+}
+
 async function buildSite(siteUrl: string): Promise<void> {
   process.env.SITE_URL = siteUrl;
   await build({ configFile: fileURLToPath(new URL('demo/vite.config.ts', root)), logLevel: 'warn' });
@@ -64,7 +70,7 @@ async function buildSite(siteUrl: string): Promise<void> {
   }
   const paths = ['', 'en/', ...demo.map(({ path }) => path), ...embedded.map(({ path }) => path)];
   await write('sitemap.xml', toSitemap(paths.map((path) => siteUrl + path)));
-  const rules = headerRules(siteUrl);
+  const rules = headerRules(siteUrl, await unhashedFiles());
   await write('_headers', toHeadersFile(rules));
   await write('.htaccess', toApache(rules));
   await write('hosting/nginx.conf', toNginx(rules));

@@ -24,8 +24,11 @@ function policy(directives: Readonly<Record<string, string>>): Record<string, st
   return { 'Content-Security-Policy': parts.map(([name, value]) => `${name} ${value}`).join('; ') };
 }
 
-/** @param siteUrl whole address of the site, with a slash at its end */
-export function headerRules(siteUrl: string): Rule[] {
+/**
+ * @param siteUrl - Whole address of the site, with a slash at its end.
+ * @param unhashed - Names of the files that stand in `cdn/` itself, without a hash in them.
+ */
+export function headerRules(siteUrl: string, unhashed: readonly string[]): Rule[] {
   const { origin, pathname } = new URL(siteUrl);
   const page = policy({
     'script-src': "'self'",
@@ -49,10 +52,7 @@ export function headerRules(siteUrl: string): Rule[] {
     { path: '/embed/*', headers: { ...framed, ...asked } },
     { path: '/oembed/*', headers: { ...anySite, ...asked } },
     { path: '/cdn/*', headers: anySite },
-    ...['embed.js', 'embed.classic.js', 'frame.js', 'integrity.json'].map((file) => ({
-      path: `/cdn/${file}`,
-      headers: asked,
-    })),
+    ...unhashed.map((file) => ({ path: `/cdn/${file}`, headers: asked })),
     ...['/cdn/parts/*', '/cdn/words/*'].map((path) => ({ path, headers: kept })),
   ];
   return rules.map(({ path, headers }) => ({ path: pathname.slice(0, -1) + path, headers }));
