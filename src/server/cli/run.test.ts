@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { runProgram, temporaryDirectory, type Ran } from '../../content/testing.js';
@@ -42,7 +42,7 @@ describe('verify', () => {
     assert.deepEqual([code, stderr], [0, '']);
   });
 
-  test('says what is altered, missing and moved, and in which language', async (t) => {
+  test('says what is altered, missing and moved, and in which language, as README.md shows', async (t) => {
     const [p1, p2, p3 = '', p4, p5, , p7, p8 = ''] = french;
     const copy = [p1, p2, change(p3, "l'enfance", 'l’enfance'), p5, p4, p7, change(p8, ' à nous', '')];
     const path = await file(t, page(copy.join(''), 'en'));
@@ -70,6 +70,9 @@ describe('verify', () => {
       ].join('\n'),
     );
     assert.equal(code, 1);
+    const readme = await readFile(resolve(import.meta.dirname, '../../../README.md'), 'utf8');
+    const [, sample] = /says of each passage:\n\n```\n(.*?)```/s.exec(readme) ?? [];
+    assert.ok(stdout.includes(`\n${sample}\n`), `README.md shows another report:\n${sample}`);
   });
 
   test('compares English with the translation, and says that it is one', async (t) => {
