@@ -16,8 +16,8 @@ add_filter( 'the_content', __NAMESPACE__ . '\\load_script_for' );
 add_filter( 'widget_text_content', __NAMESPACE__ . '\\load_script_for' );
 
 /**
- * Makes the script known. Its folder is named after the version in the place of `?ver=`: a module
- * with a query would be fetched again by the modules that import it without one.
+ * Makes the script known. Its folder is named after the version in the place of `?ver=`: without
+ * either, a browser could keep an old script that asks for files which are gone.
  */
 function register_script(): void {
 	/**
