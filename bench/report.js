@@ -13,22 +13,24 @@ function table(heads, rows) {
   return [heads, align, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** What the issue asks for beside what was measured. */
-function budgets(rows, slopes) {
+const verdict = (isMet) => (isMet ? 'met' : '**not met**');
+
+/** What was wanted when the work began, beside what was measured, and what `npm run size` holds. */
+function wishes(rows, slopes) {
   const row = (name) => rows.find((one) => one.name === name);
-  const most = (what, limit, value, write) => [
-    what,
-    write(limit),
-    write(value),
-    value <= limit ? 'holds' : '**misses**',
-  ];
+  const most = (what, limit, value, write) => [what, write(limit), write(value), verdict(value <= limit), ''];
+  const size = (page, name) => {
+    const { wanted, budget } = sizes[page];
+    const [what, limit, value, met] = most(`${name}: JavaScript, kB`, wanted, row(name).javascript, kB);
+    return [what, limit, value, met, kB(budget)];
+  };
   const ours = ['static, without script', 'static, with script'];
   const linear = Object.entries(slopes).map(([tag, { points, slope, r2 }]) => {
     const [[few, fast], [many, slow]] = [points[0], points.at(-1)];
     const figure = `×${(slow / fast).toFixed(1)} from ${few} to ${many}; ${slope.toFixed(2)} ms each (R² ${r2.toFixed(2)})`;
     // Linear or better: so many times the elements take at most so many times the work.
-    const holds = slow / fast <= many / few;
-    return [`many \`${tag}\`: main thread, unslowed`, `×${many / few}`, figure, holds ? 'holds' : '**misses**'];
+    const isLinear = slow / fast <= many / few;
+    return [`many \`${tag}\`: main thread, unslowed`, `×${many / few}`, figure, verdict(isLinear), ''];
   });
   return [
     ...ours.flatMap((name) => [
@@ -43,13 +45,8 @@ function budgets(rows, slopes) {
     most('empty tag: requests after the page', 3, row('empty tag').requests, String),
     most('empty tag: main thread', 2.2, row('empty tag').work.median, times),
     most('script form: main thread', 2.2, row('script form').work.median, times),
-    most('statement: JavaScript, kB', sizes.statement.wanted, row('empty tag').javascript, kB),
-    most(
-      'donate-button alone: JavaScript, kB',
-      sizes['donate-button'].wanted,
-      row('donate-button alone').javascript,
-      kB,
-    ),
+    size('statement', 'empty tag'),
+    size('donate-button', 'donate-button alone'),
     ...linear,
   ];
 }
@@ -87,13 +84,13 @@ ${table(
   ]),
 )}
 
-## Budgets
+## What was wanted
 
-${table(['what', 'at most', 'measured', ''], budgets(rows, slopes))}
+${table(['what', 'wanted, at most', 'measured', '', 'held'], wishes(rows, slopes))}
 
-Why the sizes are what they are: [docs/decisions/0015](decisions/0015-what-the-bytes-are.md). They are held by
-\`npm run size\`; times are held by nothing, because they change from machine to machine. That 1,000 elements that come and
-go leave nothing behind is a test: \`test/site/many.test.js\`.
+*Held* is what \`npm run size\` fails above. Why that is more than was wanted stands in
+[docs/decisions/0015](decisions/0015-what-the-bytes-are.md). Times are held by nothing, because they change from machine
+to machine. That 1,000 elements that come and go leave nothing behind is a test: \`test/site/many.test.js\`.
 
 Connections are open here, as they are after the first page of a visit: on a new line the plain page waits longer, and
 the round trips that follow weigh less against it. The empty tag takes two, one for the entry and one for its parts and

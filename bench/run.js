@@ -95,11 +95,9 @@ const rows = names.map((name) => {
 });
 
 mkdirSync(`${root}docs/performance`, { recursive: true });
-writeFileSync(
-  `${root}docs/performance/results.json`,
-  `${JSON.stringify({ version, rounds, rows, slopes }, undefined, 2)}\n`,
-);
-writeFileSync(`${root}docs/performance.md`, report({ version, rounds, processors: cpus().length, rows, slopes }));
+const results = { version, rounds, processors: cpus().length, rows, slopes };
+writeFileSync(`${root}docs/performance/results.json`, `${JSON.stringify(results, undefined, 2)}\n`);
+writeFileSync(`${root}docs/performance.md`, report(results));
 for (const scheme of ['light', 'dark'])
   writeFileSync(`${root}docs/performance/ready-${scheme}.svg`, plot(rows, scheme));
 console.log('docs/performance.md is written.');
