@@ -1,6 +1,7 @@
 import type { RenderInfo } from '@lit-labs/ssr';
 import { elements } from '../embed/elements.js';
-import type { Attributes } from './attributes.js';
+import { warningsOf } from '../shared/console.js';
+import type { Attributes, Given } from './attributes.js';
 import { element, quote } from './quote.js';
 import { ask, type Asked } from './tags.js';
 
@@ -53,6 +54,16 @@ async function loadRenderer() {
     const message = 'Rendering needs @lit-labs/ssr, which did not load. To install it: npm install @lit-labs/ssr';
     throw new Error(message, { cause });
   }
+}
+
+/** What an element would warn of, were it given these attributes. */
+export async function warningsFor(tag: string, given: Given): Promise<string[]> {
+  const { LitElementRenderer } = await loadRenderer();
+  await defineAll();
+  const renderer = new LitElementRenderer(tag);
+  return warningsOf(() => {
+    for (const [name, value] of given) renderer.setAttribute(name, value);
+  });
 }
 
 /** The shadow tree of an element: no line of it is empty, or Markdown takes the next one for text. */

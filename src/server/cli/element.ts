@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { toLocale } from '../../shared/locale.js';
-import type { Attributes } from '../attributes.js';
+import { takeAttributes, type Attributes } from '../attributes.js';
 import { ask, flags, tags } from '../tags.js';
 import { UsageError } from './command.js';
 
@@ -43,18 +43,10 @@ export async function renderStrictly(tag: string, attributes: Attributes): Promi
   const { lang } = attributes;
   if (typeof lang === 'string' && !toLocale(lang))
     throw new UsageError(`<${tag} lang="${lang}">: this is no language tag. Expected: fr, en, or another BCP 47 tag.`);
-  const { warn } = console;
-  console.warn = (...said: unknown[]) => {
-    const message = String(said[0]);
-    if (message.startsWith(`<${tag} `)) throw new UsageError(message.replace(' The default is used.', ''));
-    warn(...said);
-  };
-  try {
-    await orUsageError(ask(tag, attributes));
-    // Only here: no other command needs all the elements.
-    const { renderToString } = await import('../render.js');
-    return await renderToString(tag, attributes);
-  } finally {
-    console.warn = warn;
-  }
+  // Only here: no other command needs all the elements.
+  const { renderToString, warningsFor } = await import('../render.js');
+  const warnings = await warningsFor(tag, takeAttributes(tag, tags[tag]!.attributes, attributes));
+  if (warnings.length > 0) throw new UsageError(warnings.join('\n').replaceAll(' The default is used.', ''));
+  await orUsageError(ask(tag, attributes));
+  return renderToString(tag, attributes);
 }

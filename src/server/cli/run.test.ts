@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, test, type TestContext } from 'node:test';
 import { runProgram, temporaryDirectory, type Ran } from '../../content/testing.js';
 import { change, meta, page, paragraphs, serve, servePage } from '../verify/testing.js';
 import { renderToString } from '../index.js';
 import { snippet } from '../snippet.node.js';
 import { version } from './package.js';
+import { run as runInProcess } from './run.js';
 
 const french = await paragraphs(meta, 'fr');
 const exact = page(french);
 
 function run(...args: readonly string[]): Promise<Ran> {
   return runProgram(resolve(import.meta.dirname, 'main.ts'), ...args);
+}
+
+/** Runs a command in this process, as a program that calls several would. Returns its status. */
+function runHere(args: readonly string[]): Promise<number> {
+  return runInProcess(args, { stdout: new PassThrough(), stderr: new PassThrough() });
 }
 
 /** Writes a page to a file of its own. */
@@ -391,6 +398,19 @@ describe('an attribute', () => {
       });
     }
   }
+
+  test('is refused as often as it is asked for, by several at a time too', async () => {
+    const wrong = ['render', 'donate-button', '--href', 'http://example.org/'];
+    const right = ['render', 'donate-button', '--href', 'https://example.org/'];
+    const statuses = [await runHere(wrong), await runHere(wrong)];
+    statuses.push(...(await Promise.all([wrong, right, wrong, right].map(runHere))));
+    assert.deepEqual(statuses, [2, 2, 2, 0, 2, 0]);
+  });
+
+  test('is refused with all that is wrong', async () => {
+    const { stderr } = await run('snippet', 'latest', '--variant', 'short', '--hide', 'about us');
+    assert.match(stderr, /^<p11-statement variant="short">: .*\n<p11-statement hide="us">: .*\nnpx /);
+  });
 
   test('may have each value that is known', async () => {
     const all = ['--variant=summary', '--notice=closed', '--heading-level=3', '--hide=about donate', '--lang=fr-CA'];
