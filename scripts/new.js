@@ -4,7 +4,7 @@
  * that shows a text: what is copied is tested, and cannot be out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { bin, npm, root, setup, stop } from './lib/setup.js';
 
 const model = 'p11-about';
@@ -46,19 +46,17 @@ if (!kind.name.test(name)) stop(`“${name}” is no name for a ${kindName}. Exp
 if (existsSync(root + kind.folder(name))) stop(`${kind.folder(name)}/ is there already.`);
 
 setup();
-mkdirSync(root + kind.folder(name));
 kind.make(name, kind.folder(name));
 
 function component(tag, folder) {
   const rename = renaming(tag);
-  const from = `${root}src/components/${model}`;
-  for (const file of readdirSync(from)) {
-    writeFileSync(join(root, folder, rename(file)), rename(readFileSync(join(from, file), 'utf8')));
-  }
-  for (const [path, patterns] of Object.entries(places)) {
-    const text = patterns.reduce((sum, pattern) => repeat(path, sum, pattern, rename), read(path));
-    writeFileSync(root + path, text);
-  }
+  const from = `src/components/${model}`;
+  const copies = readdirSync(root + from).map((file) => [`${folder}/${rename(file)}`, rename(read(`${from}/${file}`))]);
+  const named = Object.entries(places).map(([path, patterns]) => [
+    path,
+    patterns.reduce((text, pattern) => repeat(path, text, pattern, rename), read(path)),
+  ]);
+  write([...copies, ...named]);
   bin('prettier', ['--write', '--log-level', 'warn', folder, ...Object.keys(places)]);
   npm(['run', 'manifest', '--silent']);
   console.log(`
@@ -86,9 +84,11 @@ function repeat(path, text, pattern, rename) {
 
 function statement(id, folder) {
   const template = (file) => read(`scripts/new/${file}`).replaceAll('statement-id', id);
-  for (const file of ['fr.md', 'en.md']) writeFileSync(join(root, folder, file), template(file));
   const bibliography = 'src/data/bibliography.yaml';
-  writeFileSync(root + bibliography, `${read(bibliography)}\n${template('bibliography.yaml')}`);
+  write([
+    ...['fr.md', 'en.md'].map((file) => [`${folder}/${file}`, template(file)]),
+    [bibliography, `${read(bibliography)}\n${template('bibliography.yaml')}`],
+  ]);
   console.log(`
 ${folder}/ has a file for each language, and the end of src/data/bibliography.yaml an entry. Now:
   1. put the published French into fr.md, sign for sign, and its translation into en.md
@@ -100,4 +100,12 @@ ${folder}/ has a file for each language, and the end of src/data/bibliography.ya
 
 function read(path) {
   return readFileSync(root + path, 'utf8');
+}
+
+/** Writes texts to their paths. All of them are there by now: what is missing somewhere leaves nothing half made. */
+function write(texts) {
+  for (const [path, text] of texts) {
+    mkdirSync(dirname(root + path), { recursive: true });
+    writeFileSync(root + path, text);
+  }
 }

@@ -1,35 +1,53 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { lockFile } from './lock.js';
 import { Copy, data, runCli, runProgram, temporaryDirectory, type Ran } from './testing.js';
 
-/* What `npm run new statement` makes is to be filled by somebody before anything accepts it. */
+/*
+ * What `npm run new statement` makes is to be filled by somebody before anything accepts it. What
+ * `npm run new component` makes, `npm run check:new` builds and tests.
+ */
 
 const id = 'test-2025';
 const french = `statements/${id}/fr.md`;
 const english = `statements/${id}/en.md`;
 const bibliography = 'bibliography.yaml';
 
-/** Runs `npm run new` in a folder that has what it works on. */
-async function runNew(t: TestContext, ...args: readonly string[]): Promise<{ copy: Copy; ran: Ran }> {
+/** Copies files and folders of the repository. */
+async function copyTo(folder: string, ...paths: readonly string[]): Promise<void> {
+  for (const path of paths) await cp(resolve(data, '../..', path), join(folder, path), { recursive: true });
+}
+
+/** A folder that has what `npm run new statement` works on. */
+async function newFolder(t: TestContext): Promise<string> {
   const folder = await temporaryDirectory(t);
-  await cp(resolve(data, '../../scripts'), join(folder, 'scripts'), { recursive: true });
-  await cp(data, join(folder, 'src/data'), { recursive: true });
+  await copyTo(folder, 'scripts', 'src/data');
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   // Its packages are installed, as far as the script can see.
   await mkdir(join(folder, 'node_modules'));
   await writeFile(join(folder, 'package-lock.json'), '{}');
   await writeFile(join(folder, 'node_modules/.package-lock.json'), '{}');
-  const ran = await runProgram(join(folder, 'scripts/new.js'), ...args);
-  return { copy: new Copy(join(folder, 'src/data')), ran };
+  return folder;
+}
+
+function runNew(folder: string, ...args: readonly string[]): Promise<Ran> {
+  return runProgram(join(folder, 'scripts/new.js'), ...args);
 }
 
 async function newStatement(t: TestContext): Promise<Copy> {
-  const { copy, ran } = await runNew(t, 'statement', id);
-  assert.deepEqual([ran.code, ran.stderr], [0, '']);
-  return copy;
+  const folder = await newFolder(t);
+  const { code, stderr } = await runNew(folder, 'statement', id);
+  assert.deepEqual([code, stderr], [0, '']);
+  return new Copy(join(folder, 'src/data'));
+}
+
+/** All files of a folder, by their paths. */
+async function filesIn(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const)));
 }
 
 /** Fills all that is to be replaced in some files. */
@@ -199,9 +217,22 @@ describe('words that are to be replaced', () => {
 
 describe('the word “latest”', () => {
   test('is no id for a new statement, because it stands for the newest', async (t) => {
-    const { copy, ran } = await runNew(t, 'statement', 'latest');
-    assert.equal(ran.code, 1);
-    assert.match(ran.stderr, /“latest” is no name for a statement\. Expected .*“latest”, which stands for the newest/);
-    await assert.rejects(copy.read('statements/latest/fr.md'), { code: 'ENOENT' });
+    const folder = await newFolder(t);
+    const { code, stderr } = await runNew(folder, 'statement', 'latest');
+    assert.equal(code, 1);
+    assert.match(stderr, /“latest” is no name for a statement\. Expected .*“latest”, which stands for the newest/);
+    await assert.rejects(readFile(join(folder, 'src/data/statements/latest/fr.md')), { code: 'ENOENT' });
+  });
+});
+
+describe('a new element', () => {
+  test('changes nothing where a file does not name the others as expected', async (t) => {
+    const folder = await newFolder(t);
+    await copyTo(folder, 'README.md', 'demo/builder', 'src/components/p11-about');
+    const before = await filesIn(folder);
+    const { code, stderr } = await runNew(folder, 'component', 'p11-test');
+    assert.equal(code, 1);
+    assert.match(stderr, /<p11-about> is not named in package\.json as scripts\/new\.js expects/);
+    assert.deepEqual(await filesIn(folder), before);
   });
 });
