@@ -3,22 +3,12 @@
  * and no script of any package run, at another time of another place. Both builds have to be the
  * same, byte for byte. The first is the one that stands here: `npm run build` comes before.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { sourcePaths } from './lib/copy.js';
 import { bin, npm, root, stop } from './lib/setup.js';
-
-/** Files of the working tree that are tracked, or would be. */
-function sources() {
-  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-  return stdout.split('\0').filter(Boolean);
-}
 
 /** SHA-256 of every file of a build, by its path: what is packed, and the site. */
 function hashes(folder) {
@@ -49,7 +39,7 @@ try {
   bin('tsx', ['src/server/site/cli.ts'], { env: here });
   pack(root, here);
   first = hashes(root);
-  for (const path of sources()) cpSync(root + path, join(folder, path));
+  for (const path of sourcePaths()) cpSync(root + path, join(folder, path));
   npm(['ci', '--ignore-scripts', '--prefer-offline', '--silent'], { cwd: folder });
   npm(['run', 'build:site', '--silent'], { cwd: folder, env: elsewhere });
   pack(folder, elsewhere);
