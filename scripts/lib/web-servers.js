@@ -1,10 +1,9 @@
 /* Debian's Apache and nginx, which the files for web hosts are tested with. Node's own modules only. */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './browsers.js';
 import { installPackages } from './debian.js';
 
 const apacheModules = '/usr/lib/apache2/modules';
@@ -70,14 +69,6 @@ export function installWebServers() {
 }
 
 export const webServers = Object.keys(servers);
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
 
 /** Starts a server for a folder on this machine only. */
 export async function startWebServer(name, { site, folder }) {

@@ -22,7 +22,7 @@ export function pagePath(tag: string, locale: Locale, statement?: string): strin
 }
 
 /** The attributes that choose the page; the others are for its script. */
-const inPath = ['statement', 'lang'];
+export const inPath = ['statement', 'lang'];
 
 /**
  * The address of the page that shows an element. Attributes beside statement and language follow

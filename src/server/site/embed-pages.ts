@@ -3,7 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Locale } from '../../content/types.js';
 import { allPassages } from '../../shared/blocks.js';
 import { findStatement, statements } from '../../shared/statements.js';
-import { pagePath } from '../paths.js';
+import { inPath, pagePath } from '../paths.js';
 import { quote } from '../quote.js';
 import { renderToString } from '../render.js';
 import { ask, tags } from '../tags.js';
@@ -23,9 +23,6 @@ export interface EmbedPage {
 }
 
 const locales: readonly Locale[] = ['fr', 'en'];
-
-/** Attributes that the path of a page says already. */
-const inPath = ['statement', 'lang'];
 
 /** All that a framed page can show: every element but the one that leaves the page. */
 export async function embedPages(): Promise<EmbedPage[]> {
