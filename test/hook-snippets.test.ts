@@ -2,7 +2,7 @@ import { expect, fixtureCleanup, fixtureSync } from '@open-wc/testing';
 import '../src/index.js';
 import { anyElement } from '../src/embed/elements.js';
 import { upgrade } from '../src/embed/hook/hook.js';
-import { quote } from '../src/server/quote.js';
+import { fallback, quote } from '../src/server/quote.js';
 import { ask, tags } from '../src/server/tags.js';
 
 const statements = ['meta-e2ee-2023', 'voluntary-principles-2021'];
@@ -28,10 +28,12 @@ describe('a quote that this library writes', () => {
   for (const tag of Object.keys(tags)) {
     for (const attributes of needed[tag] ?? [{}]) {
       for (const lang of ['fr', 'en']) {
-        it(`becomes ${tag} ${Object.values(attributes).join(' ')} (${lang}), as a quote and as bare paragraphs`, async () => {
-          const snippet = quote(await ask(tag, { ...attributes, lang }));
+        it(`becomes ${tag} ${Object.values(attributes).join(' ')} (${lang}), as a quote, without its element, and as bare paragraphs`, async () => {
+          const asked = await ask(tag, { ...attributes, lang });
+          const snippet = quote(asked);
           const expected = `Before.[${tag}]After.`;
           expect(await outline(snippet)).to.equal(expected);
+          expect(await outline(fallback(asked))).to.equal(expected);
           expect(await outline(snippet.replace(/<\/?blockquote[^>]*>/g, '').trim())).to.equal(expected);
         });
       }

@@ -23,14 +23,19 @@ function line({ text, lang, strong }: FallbackLine, around: Locale): string {
   return `<p${writeAttributes([['lang', langIn(lang, around)]])}>${words}</p>`;
 }
 
-/** A remark as a paragraph, by default with the address that it has. */
-export function remark({ text, lang, link }: Remark, around?: Locale, href = link.href): string {
-  const anchor = writeAttributes([
+function anchor({ lang, link }: Remark, around: Locale | undefined, href: string): string {
+  const attributes = writeAttributes([
     ['href', href],
-    ['lang', langIn(link.lang, lang)],
+    ['lang', langIn(link.lang ?? lang, around)],
     ['rel', 'noopener noreferrer'],
   ]);
-  return `<p${writeAttributes([['lang', langIn(lang, around)]])}>${text && `${escapeText(text)} `}<a${anchor}>${escapeText(link.text)}</a></p>`;
+  return `<a${attributes}>${escapeText(link.text)}</a>`;
+}
+
+/** A remark as a paragraph, by default with the address that it has. */
+export function remark(said: Remark, around?: Locale, href = said.link.href): string {
+  const { text, lang } = said;
+  return `<p${writeAttributes([['lang', langIn(lang, around)]])}>${text && `${escapeText(text)} `}${anchor(said, lang, href)}</p>`;
 }
 
 /** What stands in for an element, as HTML: a quotation, or a link where there are no words to quote. */
@@ -49,6 +54,15 @@ export function quote(asked: Asked): string {
     remark(source, locale, link),
     '</blockquote>',
   ].join('\n');
+}
+
+/**
+ * What stands inside an element: what stands in for it. A link alone is no paragraph there, or the
+ * element could not stand in one: the browser would end the paragraph, and the element with it.
+ */
+export function fallback(asked: Asked): string {
+  const { lines, source } = asked.fallback;
+  return lines.length === 0 ? anchor(source, undefined, hookAddress(asked)) : quote(asked);
 }
 
 /** An element with its content. Each tag stands on a line of its own, or Markdown takes it for text. */

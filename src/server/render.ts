@@ -2,7 +2,7 @@ import type { RenderInfo } from '@lit-labs/ssr';
 import { elements } from '../embed/elements.js';
 import { warningsOf } from '../shared/console.js';
 import type { Attributes, Given } from './attributes.js';
-import { element, quote } from './quote.js';
+import { element, fallback } from './quote.js';
 import { ask, type Asked } from './tags.js';
 
 /** Comments by which Lit would find its parts again. Our elements take over without (src/shared/element.ts). */
@@ -112,6 +112,6 @@ export async function renderToString(
     '<template shadowrootmode="open">',
     await shadowTree(asked, options),
     '</template>',
-    quote(asked),
+    fallback(asked),
   );
 }

@@ -19,7 +19,7 @@ import { quote } from './quote.js';
 import { snippet as snippetInBrowser } from './snippet.js';
 import { forms, snippet, type Form } from './snippet.node.js';
 import { statementIn } from './statement-fallback.js';
-import { attributesOf, elementsIn, everyCase, parse } from './testing.js';
+import { attributesOf, elementsIn, everyCase, parse, type Element } from './testing.js';
 
 const siteUrl = 'https://words.example.org/p11/';
 const integrity = { 'embed.js': `sha384-${'A'.repeat(64)}` };
@@ -148,6 +148,18 @@ describe('a snippet', () => {
           templates.flatMap(elementsIn).filter(({ tagName }) => tagName === 'style'),
         );
         assert.equal(templates.length, form === 'static' ? 1 : 0);
+      }
+    });
+  }
+
+  for (const tag of ['donate-button', 'quick-exit']) {
+    test(`stands in the middle of a paragraph, where the element is a link: ${tag}`, async () => {
+      for (const form of ['script', 'element', 'static'] as const) {
+        const text = await make(form, tag, { lang: 'fr' });
+        const [paragraph, ...inside] = elementsIn(parse(`<p>Before ${text} after.</p>`));
+        assert.equal(paragraph!.parentNode!.childNodes.length, 1, form);
+        const link = inside.filter(({ tagName }) => tagName === 'a').at(-1)!;
+        assert.equal((link.parentNode as Element).tagName, tag, form);
       }
     });
   }

@@ -4,7 +4,7 @@ import { writeAttributes } from './html.js';
 import { quoteMarkdown } from './markdown.js';
 import { checkSiteUrl, entryPath, pageAddress } from './paths.js';
 import { preloads, type Integrity } from './preload.js';
-import { element, hookAddress, quote, remark } from './quote.js';
+import { element, fallback, hookAddress, quote, remark } from './quote.js';
 import { ask, type Asked } from './tags.js';
 
 export type { Attributes } from './attributes.js';
@@ -105,8 +105,8 @@ function renderStatic({ tag, attributes, renderToString }: Context): Promise<str
 }
 
 const writers: Readonly<Record<Form, (context: Context) => string | Promise<string>>> = {
-  script: (context) => `${element(context, quote(context))}\n${scriptTags(context)}`,
-  element: (context) => element(context, quote(context)),
+  script: (context) => `${element(context, fallback(context))}\n${scriptTags(context)}`,
+  element: (context) => element(context, fallback(context)),
   quote,
   markdown: quoteMarkdown,
   frame,

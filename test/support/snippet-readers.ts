@@ -33,9 +33,11 @@ export function readHtml(html: string, tag: string): Reading {
     inTemplates.some(({ tagName }) => tagName === 'template'),
     false,
   );
+  // A link alone stands in its element without a paragraph.
+  const isLine = ({ tagName, parentNode }: Element) => tagName === 'p' || (tagName === 'a' && parentNode === element);
   return {
     ...(element && { attributes: attributesOf(element) }),
-    lines: all.filter(({ tagName }) => tagName === 'p').map((line) => ({ text: textOf(line), lang: langOf(line) })),
+    lines: all.filter(isLine).map((line) => ({ text: textOf(line), lang: langOf(line) })),
     links: all.filter(({ tagName }) => tagName === 'a').map((link) => attributesOf(link).href!),
   };
 }
