@@ -10,6 +10,7 @@
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       p11-embed
  * Domain Path:       /languages
+ * Update URI:        false
  *
  * The licence is that of the code. The words belong to the Phoenix 11 and to the Canadian Centre
  * for Child Protection: ask the Centre before you republish them.

@@ -40,6 +40,20 @@ describe('the zip of the plugin', () => {
     }
   });
 
+  test('has no PHP that does anything outside WordPress', async () => {
+    const files = Object.entries(unzipSync(await readFile(zip))).filter(([path]) => path.endsWith('.php'));
+    for (const [path, bytes] of files) {
+      const file = join(folder, 'alone.php');
+      await writeFile(file, bytes);
+      assert.deepEqual(await execute(wordpress.php, [file]), { stdout: '', stderr: '' }, path);
+    }
+  });
+
+  test('takes no update from a plugin of the same name', async () => {
+    const files = unzipSync(await readFile(zip));
+    assert.match(Buffer.from(files['p11-embed/p11-embed.php']).toString(), /^ \* Update URI: +false$/m);
+  });
+
   test('has the version of the package, and nothing left to fill in', async () => {
     const { version } = JSON.parse(await readFile(resolve(import.meta.dirname, '../../../package.json'), 'utf8'));
     const files = unzipSync(await readFile(zip));

@@ -9,6 +9,8 @@
 
 namespace P11_Embed;
 
+defined( 'ABSPATH' ) || exit;
+
 wp_embed_register_handler( 'p11-embed', '#^https?://#i', __NAMESPACE__ . '\\embed', 1 );
 add_filter( 'rest_dispatch_request', __NAMESPACE__ . '\\preview', 10, 2 );
 

@@ -7,6 +7,8 @@
 
 namespace P11_Embed;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Parts what an author wrote into what stands on the element, and what is wrong.
  *

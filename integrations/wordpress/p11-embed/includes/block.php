@@ -7,6 +7,8 @@
 
 namespace P11_Embed;
 
+defined( 'ABSPATH' ) || exit;
+
 add_action( 'init', __NAMESPACE__ . '\\register_block' );
 
 /** Registers the block, with what its controls offer. */

@@ -7,6 +7,8 @@
 
 namespace P11_Embed;
 
+defined( 'ABSPATH' ) || exit;
+
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\\allow_elements', 10, 2 );
 add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\\keep_elements' );
 add_filter( 'no_texturize_tags', __NAMESPACE__ . '\\keep_characters' );

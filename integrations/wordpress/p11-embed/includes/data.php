@@ -7,6 +7,8 @@
 
 namespace P11_Embed;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * A file below data/.
  *

@@ -7,6 +7,8 @@
 
 namespace P11_Embed;
 
+defined( 'ABSPATH' ) || exit;
+
 add_shortcode( 'p11', __NAMESPACE__ . '\\shortcode' );
 
 /**

@@ -7,6 +7,8 @@
 
 namespace P11_Embed;
 
+defined( 'ABSPATH' ) || exit;
+
 add_action( 'init', __NAMESPACE__ . '\\register_script' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\\as_module', 10, 2 );
 

@@ -8,6 +8,8 @@
 
 namespace P11_Embed;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The words for an element, or null where there are none.
  *
