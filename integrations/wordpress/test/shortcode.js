@@ -79,6 +79,11 @@ describe('a shortcode', () => {
     assert.ok(html.includes('>Donate (example.org)</a>'));
   });
 
+  test('a campaign is called what its author wrote, as WordPress saves it', async () => {
+    const html = await shown('element="donate-button" lang="en" campaign="bread &amp; roses"');
+    assert.ok(html.includes('utm_campaign=bread%20%26%20roses&'), html);
+  });
+
   test('no other address than https', async () => {
     for (const href of ['javascript:alert(1)', 'http://example.org/', '//example.org/', 'data:text/html,x']) {
       assert.match(await shown(`element="donate-button" lang="en" href="${href}"`), /^<donate-button lang="en"><p/);

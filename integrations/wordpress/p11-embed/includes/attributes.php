@@ -55,7 +55,8 @@ function accept( array $attribute, $value ) {
 	if ( ! is_scalar( $value ) ) {
 		return null;
 	}
-	$value = trim( (string) $value );
+	// WordPress saves an author's `&` as `&amp;`.
+	$value = trim( wp_specialchars_decode( $value, ENT_QUOTES ) );
 	if ( '' === $value ) {
 		return false;
 	}
