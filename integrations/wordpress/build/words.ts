@@ -1,7 +1,7 @@
 import { locales } from '../../../src/content/compile.js';
 import type { Locale } from '../../../src/content/types.js';
 import type { Attributes } from '../../../src/server/attributes.js';
-import type { Fallback, Remark } from '../../../src/server/fallback.js';
+import type { Fallback, FallbackLine, Remark } from '../../../src/server/fallback.js';
 import { ask } from '../../../src/server/tags.js';
 import { passageIds } from '../../../src/shared/blocks.js';
 import { statements } from '../../../src/shared/statements.js';
@@ -19,7 +19,14 @@ interface Range {
   readonly source: Remark;
 }
 
-type Words = Fallback & { readonly ranges?: Readonly<Record<string, Range>> };
+/** A line or a note of a part that a page can hide says which. */
+type Part<T> = T & { readonly part?: string };
+
+interface Words extends Fallback {
+  readonly notes: readonly Part<Remark>[];
+  readonly lines: readonly Part<FallbackLine>[];
+  readonly ranges?: Readonly<Record<string, Range>>;
+}
 
 /** Words for who reads a language; `…-official` with `official-only`, where that differs. */
 type Versions = Partial<Record<Locale | `${Locale}-official`, Words>>;
@@ -32,10 +39,30 @@ async function fallback(tag: string, attributes: Attributes): Promise<Fallback> 
   return (await ask(tag, attributes)).fallback;
 }
 
+/** Names the part that those belong to which are not left without it. */
+function marked<T extends { readonly text: string }>(
+  all: readonly Part<T>[],
+  left: readonly T[],
+  part: string,
+): Part<T>[] {
+  return all.map((each) => (left.some(({ text }) => text === each.text) ? each : { ...each, part }));
+}
+
+/** The words of an element, with those that it can hide. */
+async function wordsOf(tag: string, attributes: Attributes): Promise<Words> {
+  const whole = await fallback(tag, attributes);
+  let words: Words = { notes: [], ...whole };
+  for (const part of attributesOf(tag).find(({ name }) => name === 'hide')?.values ?? []) {
+    const { notes = [], lines } = await fallback(tag, { ...attributes, hide: part });
+    words = { ...words, notes: marked(words.notes, notes, part), lines: marked(words.lines, lines, part) };
+  }
+  return words;
+}
+
 /** All passages of a statement, with every range of them that can be asked for. */
 async function passages(tag: string, id: string, attributes: Attributes): Promise<Words> {
   const words = await statements.load(id, 'fr');
-  if ('withdrawn' in words) return fallback(tag, attributes);
+  if ('withdrawn' in words) return wordsOf(tag, attributes);
   const ids = passageIds(words.blocks);
   const ranges: Record<string, Range> = {};
   for (const [from, first] of ids.entries()) {
@@ -45,14 +72,14 @@ async function passages(tag: string, id: string, attributes: Attributes): Promis
       ranges[passage] = { lines: [from, more + 1], source };
     }
   }
-  return { ...(await fallback(tag, { ...attributes, passage: `${ids[0]!}-${ids.at(-1)!}` })), ranges };
+  return { ...(await wordsOf(tag, { ...attributes, passage: `${ids[0]!}-${ids.at(-1)!}` })), ranges };
 }
 
 async function versionsOf(tag: string, id?: string): Promise<Versions> {
   const find = (attributes: Attributes): Promise<Words> => {
-    if (id === undefined) return fallback(tag, attributes);
+    if (id === undefined) return wordsOf(tag, attributes);
     const all = { ...attributes, statement: id };
-    return knows(tag, 'passage') ? passages(tag, id, all) : fallback(tag, all);
+    return knows(tag, 'passage') ? passages(tag, id, all) : wordsOf(tag, all);
   };
   const versions: Versions = {};
   for (const lang of locales) {

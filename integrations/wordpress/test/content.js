@@ -100,17 +100,27 @@ describe('the words inside an element', () => {
     );
   });
 
-  test('are those of a snippet, for every element in both languages', async () => {
-    const code = `echo wp_json_encode( array_map( fn( $e ) => P11_Embed\\element( $e[0], (array) $e[1] ), ${php(examples)} ) );`;
+  async function assertWords(asked) {
+    const code = `echo wp_json_encode( array_map( fn( $e ) => P11_Embed\\element( $e[0], (array) $e[1] ), ${php(asked)} ) );`;
     const made = JSON.parse(await world.site.php(code));
-    for (const [index, [tag, attributes]] of examples.entries()) {
-      assert.equal(
-        textOf(made[index]),
-        textOf(await copied('quote', tag, attributes)),
-        JSON.stringify(examples[index]),
-      );
+    for (const [index, [tag, attributes]] of asked.entries()) {
+      assert.equal(textOf(made[index]), textOf(await copied('quote', tag, attributes)), JSON.stringify(asked[index]));
     }
-  });
+  }
+
+  test('are those of a snippet, for every element in both languages', () => assertWords(examples));
+
+  test('are those of a snippet for a statement that hides a part', () =>
+    assertWords(
+      [
+        { hide: 'release-line' },
+        { hide: 'notice' },
+        { hide: 'about release-line  notice' },
+        { hide: 'notice', notice: 'closed' },
+      ].flatMap((given) =>
+        ['fr', 'en'].map((lang) => ['p11-statement', { statement: 'meta-e2ee-2023', lang, ...given }]),
+      ),
+    ));
 });
 
 describe('the script', () => {

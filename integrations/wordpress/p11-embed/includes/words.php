@@ -50,8 +50,11 @@ function quote( array $words, array $attributes ): string {
 	if ( ! $words['lines'] ) {
 		return $source;
 	}
-	$html = isset( $words['note'] ) ? remark( $words['note'] ) : '';
-	foreach ( $words['lines'] as $line ) {
+	$html = '';
+	foreach ( shown( $words['notes'] ?? array(), $attributes ) as $note ) {
+		$html .= remark( $note );
+	}
+	foreach ( shown( $words['lines'], $attributes ) as $line ) {
 		$text  = esc_html( $line['text'] );
 		$lang  = esc_attr( $line['lang'] ?? $words['locale'] );
 		$html .= sprintf( '<p lang="%s">%s</p>', $lang, empty( $line['strong'] ) ? $text : "<strong>$text</strong>" );
@@ -61,6 +64,22 @@ function quote( array $words, array $attributes ): string {
 	}
 	$cite = esc_url( $words['source']['link']['href'] );
 	return sprintf( '<blockquote lang="%s" cite="%s">%s</blockquote>', esc_attr( $words['locale'] ), $cite, $html . $source );
+}
+
+/**
+ * The lines or notes that an element shows: without those of the parts that it hides.
+ *
+ * @param array<array<string, mixed>> $lines      From `words()`.
+ * @param array<string, string>       $attributes As they stand on the element.
+ * @return array<array<string, mixed>>
+ */
+function shown( array $lines, array $attributes ): array {
+	$hidden = preg_split( '/\s+/', $attributes['hide'] ?? '' );
+	// Behind its notice a reader finds the text.
+	if ( 'closed' === ( $attributes['notice'] ?? '' ) ) {
+		$hidden = array_diff( $hidden, array( 'notice' ) );
+	}
+	return array_filter( $lines, fn( $line ) => ! in_array( $line['part'] ?? null, $hidden, true ) );
 }
 
 /**
