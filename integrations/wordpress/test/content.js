@@ -157,4 +157,39 @@ describe('the script', () => {
       P11_Embed\\register_script(); echo wp_scripts()->registered['p11-embed']->src;`;
     assert.equal(await world.site.php(code), address);
   });
+
+  test('is loaded as a module beside code that another plugin adds', async () => {
+    const code = `foreach ( array( 'before', 'after' ) as $place ) { wp_add_inline_script( 'p11-embed', 'x()', $place ); }
+      wp_enqueue_script( 'p11-embed' ); wp_print_scripts();`;
+    const tags = (await world.site.php(code)).match(/<script[^>]*>/g);
+    assert.deepEqual(
+      tags.map((tag) => [tag.includes('type="module"'), tag.includes('src=')]),
+      [
+        [false, false],
+        [true, true],
+        [false, false],
+      ],
+    );
+  });
+});
+
+describe('another plugin', () => {
+  for (const [filter, ...others] of [
+    ['the_content'],
+    ['widget_text_content'],
+    ['widget_block_content'],
+    ['widget_custom_html_content'],
+    ['render_block_core/html'],
+    ['render_block_core/shortcode', { innerHTML: '' }],
+    ['script_loader_tag', 'p11-embed', 'https://example.org/'],
+    ['no_texturize_tags'],
+    ['tiny_mce_before_init'],
+    ['wp_kses_allowed_html', 'post'],
+  ]) {
+    test(`may have nothing left for ${filter}`, async () => {
+      const code = `add_filter( '${filter}', '__return_null', 7 );
+        apply_filters( '${filter}', '', ...json_decode( '${JSON.stringify(others)}', true ) ); echo 'alive';`;
+      assert.equal(await world.site.php(code), 'alive');
+    });
+  }
 });

@@ -26,7 +26,7 @@ function allow_elements( $allowed, $context ) {
 	if ( 'post' !== $context ) {
 		return $allowed;
 	}
-	return array_merge( $allowed, array_map( fn( $attributes ) => array_fill_keys( array_keys( $attributes ), true ), elements() ) );
+	return array_merge( (array) $allowed, array_map( fn( $attributes ) => array_fill_keys( array_keys( $attributes ), true ), elements() ) );
 }
 
 /**
@@ -57,7 +57,7 @@ function keep_elements( $settings ) {
  * @return string[]
  */
 function keep_characters( $tags ) {
-	return array_merge( $tags, array_keys( elements() ) );
+	return array_merge( (array) $tags, array_keys( elements() ) );
 }
 
 /**

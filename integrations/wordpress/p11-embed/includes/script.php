@@ -33,16 +33,18 @@ function register_script(): void {
 }
 
 /**
- * Makes the tag that of a module.
+ * Makes the tag that of a module. Beside it may be others, with code that a plugin adds.
  *
- * @param string $tag    The tag that WordPress made.
- * @param string $handle Which script it is for.
+ * @param string $tag    The tags that WordPress made.
+ * @param string $handle Which script they are for.
+ * @return string
  */
-function as_module( string $tag, string $handle ): string {
+function as_module( $tag, $handle ) {
 	if ( 'p11-embed' !== $handle ) {
 		return $tag;
 	}
-	return preg_replace( '/<script(?: type=([\'"]).*?\1)?/', '<script type="module"', $tag, 1 );
+	$of_module = fn( $found ) => '<script type="module"' . preg_replace( '/\stype=([\'"]).*?\1/i', '', $found[1] );
+	return preg_replace_callback( '/<script\b((?=[^>]*\ssrc=)[^>]*>)/i', $of_module, (string) $tag );
 }
 
 /**
