@@ -2,6 +2,7 @@ import { labels } from '../../../demo/builder/labels.js';
 import { attributesOf, tags, type Kind } from '../../../demo/builder/options.js';
 import { locales } from '../../../src/content/compile.js';
 import type { Locale, StatementModule } from '../../../src/content/types.js';
+import { ask } from '../../../src/server/tags.js';
 import { allPassages } from '../../../src/shared/blocks.js';
 import { findStatement, statements } from '../../../src/shared/statements.js';
 
@@ -77,11 +78,19 @@ async function statement(id: string): Promise<Statement> {
   };
 }
 
+/** Elements that are a link and no more, in a line of text. */
+async function links(): Promise<string[]> {
+  const withoutWords = tags.filter((tag) => !attributesOf(tag).some(({ name }) => name === 'statement'));
+  const asked = await Promise.all(withoutWords.map((tag) => ask(tag, {})));
+  return asked.filter(({ fallback }) => fallback.lines.length === 0).map(({ tag }) => tag);
+}
+
 /** The catalogue, as the plugin reads it. */
 export async function catalogue(): Promise<unknown> {
   const known = await Promise.all(statements.ids.map(async (id) => [id, await statement(id)] as const));
   return {
     elements: record(tags, attributes),
+    links: await links(),
     statements: Object.fromEntries(known),
     latest: findStatement('latest'),
     labels: record(locales, (locale) => record(said, (key) => labels[locale][key])),

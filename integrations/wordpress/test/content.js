@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { attributesOf, tags } from '../../../demo/builder/options.ts';
+import { parse, textOf as wordsIn } from '../../../src/server/testing.ts';
 import * as editor from './editor.js';
 import { copied, find, linesOf } from './words.js';
 import { world } from './world.js';
 
 const php = (value) => `json_decode( '${JSON.stringify(value).replace(/[\\']/g, '\\$&')}' )`;
+
+const { source } = await find('meta-e2ee-2023', 'fr');
 
 /** What WordPress keeps of what an author writes. */
 const saved = (html) => world.site.php(`echo wp_kses_post( ${php(html)} );`);
@@ -42,7 +45,7 @@ describe('the content of a post', () => {
     const html = await shown('Before\n\n<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>\n\nAfter');
     assert.match(
       html,
-      /^<p>Before<\/p>\n<p11-statement statement="meta-e2ee-2023" lang="fr"><blockquote .*<\/blockquote><\/p11-statement>\n<p>After<\/p>/,
+      /^<p>Before<\/p>\n<div[^>]*><p11-statement statement="meta-e2ee-2023" lang="fr"><blockquote .*<\/blockquote><\/p11-statement><\/div>\n<p>After<\/p>/,
     );
     const [, second] = linesOf(await find('meta-e2ee-2023', 'fr'));
     assert.ok(html.includes(second));
@@ -71,6 +74,94 @@ describe('the content of a post', () => {
     }, element);
     assert.equal(kept, element);
   });
+});
+
+describe('the paragraphs of a post', () => {
+  const block = '<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph -->';
+
+  /** What a browser reads in a part of a page: an element that has its words inside by its tag, any other by nothing. */
+  function said(node) {
+    if (tags.includes(node.tagName)) return wordsIn(node) && `[${node.tagName}]`;
+    return node.childNodes?.map(said).join('') ?? node.value ?? '';
+  }
+
+  /** The parts of a page as a browser makes them, by their tags, each with what it reads there. */
+  function outline(html) {
+    const parts = parse(html).childNodes.map((part) =>
+      `${part.tagName ?? ''} ${said(part)}`.replace(/\s+/g, ' ').trim(),
+    );
+    return parts.filter(Boolean);
+  }
+
+  for (const [what, content, expected] of [
+    [
+      'a link stands in a sentence, by shortcode',
+      'Support us: [p11 element="donate-button"] today.',
+      ['p Support us: [donate-button] today.'],
+    ],
+    [
+      'a link stands in a sentence, as an element in a block',
+      '<!-- wp:paragraph --><p>Leave: <quick-exit lang="en"></quick-exit> now.</p><!-- /wp:paragraph -->',
+      ['p Leave: [quick-exit] now.'],
+    ],
+    [
+      'a link on a line of its own stands in a block',
+      'Before\n\n[p11 element="donate-button"]\n\nOr: <donate-button></donate-button>',
+      ['p Before', 'div [donate-button]', 'p Or: [donate-button]'],
+    ],
+    [
+      'shortcodes on lines that follow each other stand in a block each',
+      '[p11 statement="latest"]\n[p11 element="p11-about"]',
+      ['div [p11-statement]', 'div [p11-about]'],
+    ],
+    [
+      'an address between two lines stands between two paragraphs',
+      `Read this:\n${source.fr.url}\nThanks.`,
+      ['p Read this:', 'div [p11-statement]', 'p Thanks.'],
+    ],
+    [
+      'a paragraph that is formatted is formatted on both sides',
+      '<p class="big">See <em>this: [p11 statement="latest"]<br />\nAnd</em> that.</p><p><b>[p11 element="p11-about"]</b></p>',
+      ['p See this:', 'div [p11-statement]', 'p And that.', 'div [p11-about]'],
+    ],
+  ]) {
+    test(what, async () => {
+      const html = await shown(content);
+      assert.deepEqual(outline(html), expected);
+      assert.equal(html.match(/<p[ >]/g).length, html.match(/<\/p>/g).length);
+    });
+  }
+
+  test('a shortcode on a page of several posts stands in a block, behind one that is made of blocks', async () => {
+    const filter = (content) => `apply_filters( 'the_content', ${php(content)} )`;
+    const html = await world.site.php(`${filter(block)}; echo ${filter('[p11 statement="latest"]')};`);
+    assert.deepEqual(outline(html), ['div [p11-statement]']);
+  });
+
+  test('a shortcode in a theme’s template stands in a block', async () => {
+    const template = `${block}<!-- wp:shortcode -->[p11 statement="latest"]<!-- /wp:shortcode -->`;
+    const html = await world.site.php(
+      `$GLOBALS['_wp_current_template_content'] = ${php(template)}; echo get_the_block_template_html();`,
+    );
+    assert.deepEqual(outline(html.replace(/^<div class="wp-site-blocks">|<\/div>$/g, '')), [
+      'p Before',
+      'div [p11-statement]',
+    ]);
+  });
+
+  for (const [where, code] of [
+    ['a widget for HTML', (html) => `apply_filters( 'widget_custom_html_content', ${html} )`],
+    ['a widget for text', (html) => `apply_filters( 'widget_text_content', ${html} )`],
+    ['a block for HTML, in a widget', (html) => `apply_filters( 'widget_block_content', ${html} )`],
+    ['a block for HTML, in a theme’s template', (html) => `do_blocks( ${html} )`],
+  ]) {
+    test(`an element in ${where} has its words, and the script`, async () => {
+      const element = '<p11-statement statement="latest"></p11-statement>';
+      const html = where.startsWith('a block') ? `<!-- wp:html -->${element}<!-- /wp:html -->` : element;
+      const made = await world.site.php(`echo ${code(php(html))}; echo wp_script_is( 'p11-embed' ) ? 'script' : '';`);
+      assert.deepEqual(outline(made), ['div [p11-statement]', 'script']);
+    });
+  }
 });
 
 describe('the words inside an element', () => {

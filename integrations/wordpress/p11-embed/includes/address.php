@@ -95,7 +95,7 @@ function comparable( string $address ): string {
  * @return string|false
  */
 function embed( $matches, $size, $address ) {
-	if ( ! find_by_address( $address ) ) {
+	if ( ! find_by_address( (string) $address ) ) {
 		return false;
 	}
 	return wp_doing_ajax() ? shortcode( array( 'address' => $address ) ) : sprintf( '[p11 address="%s"]', esc_url_raw( $address ) );

@@ -34,6 +34,15 @@ function elements(): array {
 }
 
 /**
+ * The tags of the elements that are a link, and so stand in a line of text.
+ *
+ * @return string[]
+ */
+function links(): array {
+	return data( 'catalogue' )['links'];
+}
+
+/**
  * The statements by id, newest first.
  *
  * @return array<string, array<string, mixed>>

@@ -9,6 +9,10 @@ namespace P11_Embed;
 
 defined( 'ABSPATH' ) || exit;
 
+/** What stands around an element that is no part of a line, as around the block. */
+const BLOCK_BEGIN = '<div class="wp-block-p11-embed-element">';
+const BLOCK_END   = '</div>';
+
 add_shortcode( 'p11', __NAMESPACE__ . '\\shortcode' );
 
 /**
@@ -22,17 +26,38 @@ function shortcode( $given ): string {
 		$found = find_by_address( $given['address'] );
 		if ( ! $found ) {
 			/* translators: %s: an address. */
-			return problems( array( sprintf( __( 'No statement is known at %s.', 'p11-embed' ), $given['address'] ) ) );
+			$problem = sprintf( __( 'No statement is known at %s.', 'p11-embed' ), $given['address'] );
+			return placed( problems( array( $problem ) ) );
 		}
 		list( $tag, $attributes ) = $found;
 		unset( $given['address'] );
-		return element( $tag, $given + $attributes );
+		return placed( element( $tag, $given + $attributes ) );
 	}
 	$tag = $given['element'] ?? 'p11-statement';
 	unset( $given['element'] );
 	// WordPress gives an empty word for spaces alone. An attribute may be empty: official-only="".
 	$is_given = fn( $word, $name ) => ! ( is_int( $name ) && '' === $word );
-	return element( $tag, array_filter( $given, $is_given, ARRAY_FILTER_USE_BOTH ) );
+	return placed( element( $tag, array_filter( $given, $is_given, ARRAY_FILTER_USE_BOTH ) ) );
+}
+
+/**
+ * An element where an author put it: one that is a link in its line, any other as a block like those
+ * of the editor, for which themes have a column.
+ *
+ * @param string $element From `element()`.
+ */
+function placed( string $element ): string {
+	$links = implode( '|', links() );
+	return '' === $element || preg_match( "/^<(?:$links)[\\s>]/", $element ) ? $element : as_block( $element );
+}
+
+/**
+ * An element in a block.
+ *
+ * @param string $element From `element()`.
+ */
+function as_block( string $element ): string {
+	return BLOCK_BEGIN . $element . BLOCK_END;
 }
 
 /**
@@ -55,7 +80,7 @@ function element( string $tag, array $given ): string {
 		$problems[] = missing( $tag, $attributes );
 		return problems( $problems );
 	}
-	wp_enqueue_script( 'p11-embed' );
+	load();
 	$html = "<$tag";
 	foreach ( $attributes as $name => $value ) {
 		$html .= '' === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );

@@ -46,9 +46,10 @@ function words( string $tag, array $attributes ): ?array {
  * @param array<string, string> $attributes As they stand on the element.
  */
 function quote( array $words, array $attributes ): string {
-	$source = remark( with_address( $words['source'], $attributes ) );
+	$source = with_address( $words['source'], $attributes );
+	// In a paragraph, where such an element may stand, there can be no other.
 	if ( ! $words['lines'] ) {
-		return $source;
+		return anchor( $source['link'], $source['lang'] );
 	}
 	$html = '';
 	foreach ( shown( $words['notes'] ?? array(), $attributes ) as $note ) {
@@ -63,7 +64,7 @@ function quote( array $words, array $attributes ): string {
 		$html .= remark( $remark );
 	}
 	$cite = esc_url( $words['source']['link']['href'] );
-	return sprintf( '<blockquote lang="%s" cite="%s">%s</blockquote>', esc_attr( $words['locale'] ), $cite, $html . $source );
+	return sprintf( '<blockquote lang="%s" cite="%s">%s</blockquote>', esc_attr( $words['locale'] ), $cite, $html . remark( $source ) );
 }
 
 /**
@@ -88,13 +89,21 @@ function shown( array $lines, array $attributes ): array {
  * @param array<string, mixed> $remark Text, language and link.
  */
 function remark( array $remark ): string {
-	$link = $remark['link'];
+	$text = $remark['text'] ? esc_html( $remark['text'] ) . ' ' : '';
+	return sprintf( '<p lang="%s">%s%s</p>', esc_attr( $remark['lang'] ), $text, anchor( $remark['link'], $remark['lang'] ) );
+}
+
+/**
+ * A link that leads away.
+ *
+ * @param array<string, string> $link Address and text, and the language of that where it is not the one around.
+ * @param string                $lang The language around.
+ */
+function anchor( array $link, string $lang ): string {
 	return sprintf(
-		'<p lang="%s">%s<a href="%s" lang="%s" rel="noopener noreferrer">%s</a></p>',
-		esc_attr( $remark['lang'] ),
-		$remark['text'] ? esc_html( $remark['text'] ) . ' ' : '',
+		'<a href="%s" lang="%s" rel="noopener noreferrer">%s</a>',
 		esc_url( $link['href'] ),
-		esc_attr( $link['lang'] ?? $remark['lang'] ),
+		esc_attr( $link['lang'] ?? $lang ),
 		esc_html( $link['text'] )
 	);
 }
