@@ -164,6 +164,16 @@ describe('the paragraphs of a post', () => {
   }
 });
 
+describe('an excerpt', () => {
+  test('has none of the words, which WordPress would cut short', async () => {
+    const element = (id) => `<p11-statement statement="${id}">Words</p11-statement>`;
+    const html = `<!-- wp:html -->${element('latest')}<!-- /wp:html -->`;
+    const content = [element('latest'), 'Before.', html, source.fr.url, element('gone'), 'After.'].join('\n\n');
+    const code = `echo get_the_excerpt( wp_insert_post( array( 'post_title' => 'x', 'post_content' => ${php(content)} ) ) );`;
+    assert.equal(await world.site.php(code), 'Before. After.');
+  });
+});
+
 describe('the words inside an element', () => {
   const entities = { amp: '&', lt: '<', gt: '>', quot: '"' };
 

@@ -98,6 +98,10 @@ function embed( $matches, $size, $address ) {
 	if ( ! find_by_address( (string) $address ) ) {
 		return false;
 	}
+	// WordPress would cut the words short, and leave out whose they are.
+	if ( doing_filter( 'get_the_excerpt' ) ) {
+		return '';
+	}
 	return wp_doing_ajax() ? shortcode( array( 'address' => $address ) ) : sprintf( '[p11 address="%s"]', esc_url_raw( $address ) );
 }
 

@@ -80,6 +80,10 @@ function replace_elements( $html, callable $replacement ): string {
 		"#<($tags)((?:\\s[^>\\[\\]]*)?)>.*?</\\1>#s",
 		function ( $found ) use ( $replacement ) {
 			list( $element, $tag, $given ) = $found;
+			// WordPress would cut the words short, and leave out whose they are.
+			if ( doing_filter( 'get_the_excerpt' ) ) {
+				return '';
+			}
 			list( $attributes ) = check( $tag, (array) shortcode_parse_atts( $given ) );
 			return words( $tag, $attributes ) ? $replacement( $tag, $given ) : $element;
 		},
