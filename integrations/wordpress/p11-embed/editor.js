@@ -1,15 +1,12 @@
 /* The block in the editor: controls for what the elements can be told, and the words as the site renders them. */
-((wp, { elements, statements, latest, labels, locale }) => {
+((wp, { elements, statements, latest, labels, locale, needed }) => {
   const { blocks, blockEditor, components, hooks, serverSideRender: ServerSideRender } = wp;
   const el = wp.element.createElement;
   const name = 'p11-embed/element';
 
-  /** What an element cannot do without, until somebody chooses. */
-  const needed = { statement: 'latest', passage: 'p1' };
-
   /** The attributes that another element can take over, and those that it needs. */
   function attributesFor(tag, given) {
-    const known = Object.keys(elements[tag]);
+    const known = Object.keys(elements[tag] ?? {});
     return Object.fromEntries(
       known.flatMap((key) => (given[key] || needed[key] ? [[key, given[key] || needed[key]]] : [])),
     );
@@ -91,11 +88,12 @@
   function edit({ attributes: { element, attributes }, setAttributes }) {
     const set = (key) => (value) => setAttributes({ attributes: { ...attributes, [key]: value || undefined } });
     const setStatement = (id) => setAttributes({ attributes: withStatement(id, attributes) });
+    const shown = attributesFor(element, attributes);
     const controls = Object.entries(elements[element] ?? {}).map(([key, known]) => {
-      if (key === 'statement') return statementControl(attributes[key], setStatement);
-      if (key === 'lang') return languageControl(attributes[key], set(key));
-      if (key === 'passage') return passageControls(attributes.statement, attributes[key], set(key));
-      return control(key, known, attributes[key], set(key));
+      if (key === 'statement') return statementControl(shown[key], setStatement);
+      if (key === 'lang') return languageControl(shown[key], set(key));
+      if (key === 'passage') return passageControls(shown.statement, shown[key], set(key));
+      return control(key, known, shown[key], set(key));
     });
     const tags = Object.keys(elements).map((tag) => ({ value: tag, label: labels.tags[tag] ?? tag }));
     const show = (tag) => setAttributes({ element: tag, attributes: attributesFor(tag, attributes) });
@@ -139,7 +137,7 @@
     const { localName: element } = node;
     const given = Object.entries(elements[element]).filter(([key]) => node.hasAttribute(key));
     const attributes = given.map(([key, { kind }]) => [key, kind === 'switch' || node.getAttribute(key)]);
-    return blocks.createBlock(name, { element, attributes: Object.fromEntries(attributes) });
+    return blocks.createBlock(name, { element, attributes: attributesFor(element, Object.fromEntries(attributes)) });
   }
 
   /** What a paste keeps of the elements. */

@@ -30,6 +30,13 @@ export async function newPost(page, title) {
   await page.waitForSelector('[data-type="core/paragraph"]');
 }
 
+/** Opens a post that is saved, at the block of the plugin. */
+export async function open(page, post) {
+  await page.goto(new URL(`/wp-admin/post.php?post=${post}&action=edit`, page.url()).href);
+  const block = await page.waitForSelector('[data-type="p11-embed/element"]');
+  await block.click();
+}
+
 /** Types the first word of a block's name behind a slash, and takes the one of that name. */
 export async function insertBlock(page, name) {
   await page.keyboard.type(`/${name.split(' ')[0]}`);

@@ -9,6 +9,12 @@ namespace P11_Embed;
 
 defined( 'ABSPATH' ) || exit;
 
+/** What an element cannot do without, until somebody chooses. */
+const NEEDED = array(
+	'statement' => 'latest',
+	'passage'   => 'p1',
+);
+
 add_action( 'init', __NAMESPACE__ . '\\register_block' );
 
 /** Registers the block, with what its controls offer. */
@@ -17,8 +23,20 @@ function register_block(): void {
 	wp_register_script( 'p11-embed-editor', plugins_url( 'editor.js', PLUGIN_FILE ), $packages, VERSION, true );
 	register_block_type(
 		dirname( PLUGIN_FILE ),
-		array( 'render_callback' => fn( $block ) => element( $block['element'], array_filter( $block['attributes'] ) ) )
+		array( 'render_callback' => __NAMESPACE__ . '\\show_block' )
 	);
+}
+
+/**
+ * The block as HTML, with what was chosen for the block itself.
+ *
+ * @param array{element: string, attributes: array<string, mixed>} $block What was chosen.
+ */
+function show_block( $block ): string {
+	$tag     = $block['element'];
+	$needed  = array_intersect_key( NEEDED, elements()[ $tag ] ?? array() );
+	$element = element( $tag, array_filter( $block['attributes'] ) + $needed );
+	return '' === $element ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $element );
 }
 
 add_action(
@@ -32,6 +50,7 @@ add_action(
 			'latest'     => $catalogue['latest'],
 			'labels'     => $catalogue['labels'][ $locale ],
 			'locale'     => $locale,
+			'needed'     => NEEDED,
 		);
 		wp_add_inline_script( 'p11-embed-editor', 'window.p11Embed = ' . wp_json_encode( $choices ) . ';', 'before' );
 	}
