@@ -42,6 +42,11 @@ describe('a shortcode', () => {
     }
   });
 
+  test('a year without publications: those that have some, for who can mend it', async () => {
+    const message = await shown('element="p11-statement-list" year="1999"', 'author');
+    assert.match(message, /Expected: \d{4}, /);
+  });
+
   test('an attribute without a value is on; what is written as off is off', async () => {
     assert.match(await shown('statement="latest" official-only'), /^<p11-statement statement="latest" official-only>/);
     assert.match(

@@ -91,6 +91,6 @@ function refusal( string $name, $value, array $attribute ): string {
 	);
 	/* translators: 1: attribute, 2: its value, 3: the values that are known. */
 	$message = __( '%1$s="%2$s" is not known. Expected: %3$s. The default is used.', 'p11-embed' );
-	$known   = $expected[ $attribute['kind'] ] ?? implode( ', ', $attribute['values'] );
+	$known   = $expected[ $attribute['kind'] ] ?? implode( ', ', array_filter( $attribute['values'] ) );
 	return sprintf( $message, $name, is_scalar( $value ) ? $value : wp_json_encode( $value ), $known );
 }
