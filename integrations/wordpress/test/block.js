@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { labels } from '../../../demo/builder/labels.ts';
 import * as editor from './editor.js';
 import { read } from './reader.js';
 import { find } from './words.js';
 import { world } from './world.js';
+
+const { en } = labels;
 
 /** Publishes a paragraph and blocks, each as what it was told or as it is saved, and returns the post's number. */
 function saved(...blocks) {
@@ -48,12 +51,12 @@ describe('the block', () => {
   test('shows a passage of the statement that was chosen last', async () => {
     const page = await editor.logIn(world.browser, world.site.address, 'author');
     await editor.newPost(page, 'Another statement');
-    await editor.insertBlock(page, 'Phoenix 11 – A statement');
-    await editor.choose(page, 'What to show', 'p11-quote');
-    await editor.choose(page, 'Which statement', 'voluntary-principles-2021');
-    await editor.choose(page, 'Language', 'fr');
-    await editor.choose(page, 'From passage', 'p10');
-    await editor.choose(page, 'Which statement', 'meta-e2ee-2023');
+    await editor.insertBlock(page, `Phoenix 11 – ${en.tags['p11-statement']}`);
+    await editor.choose(page, en.show, 'p11-quote');
+    await editor.choose(page, en.statement, 'voluntary-principles-2021');
+    await editor.choose(page, en.language, 'fr');
+    await editor.choose(page, en.from, 'p10');
+    await editor.choose(page, en.statement, 'meta-e2ee-2023');
     const address = await editor.publish(page);
     const { text } = await read(world.browser, address, { script: false });
     const { blocks } = await find('meta-e2ee-2023', 'fr');
@@ -66,7 +69,7 @@ describe('the block', () => {
       page,
       await saved('{"element":"p11-quote","attributes":{"statement":"meta-e2ee-2023","lang":"fr"}}'),
     );
-    await editor.choose(page, 'to passage', 'p2');
+    await editor.choose(page, en.to, 'p2');
     await page.waitForFunction(() => document.querySelectorAll('p11-quote blockquote > p').length === 3);
   });
 
@@ -85,7 +88,7 @@ describe('the block', () => {
   test('complains in the editor of nothing that nobody chose', async () => {
     const page = await editor.logIn(world.browser, world.site.address, 'author');
     await editor.newPost(page, 'A link');
-    await editor.insertBlock(page, 'Phoenix 11 – The donate button');
+    await editor.insertBlock(page, `Phoenix 11 – ${en.tags['donate-button']}`);
     await page.waitForSelector('[data-type="p11-embed/element"] donate-button');
     assert.equal(await page.$('[data-type="p11-embed/element"] [role="note"]'), null);
   });

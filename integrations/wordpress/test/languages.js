@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { labels as builder } from '../../../demo/builder/labels.ts';
 import * as editor from './editor.js';
 import { world } from './world.js';
 
@@ -26,7 +27,7 @@ describe('French and English', () => {
           if (['lang', 'statement', 'passage'].includes(name)) continue;
           assert.ok(attributes[name], name);
           for (const word of kind === 'one' || kind === 'many' ? words : []) {
-            assert.ok(values[`${name} ${word}`] ?? /^\d$/.test(word), `${name} ${word}`);
+            assert.ok(values[`${name} ${word}`] ?? /^\d+$/.test(word), `${name} ${word}`);
           }
         }
       }
@@ -46,9 +47,9 @@ describe('French and English', () => {
     await world.site.php(`update_user_meta( username_exists( 'editor' ), 'locale', 'fr_FR' );`);
     const page = await editor.logIn(world.browser, world.site.address, 'editor');
     await editor.newPost(page, 'En français');
-    await editor.insertBlock(page, 'Phoenix 11 – Un passage d’une déclaration');
-    await editor.choose(page, 'Langue', 'fr');
-    await editor.choose(page, 'au passage', 'p2');
+    await editor.insertBlock(page, `Phoenix 11 – ${builder.fr.tags['p11-quote']}`);
+    await editor.choose(page, builder.fr.language, 'fr');
+    await editor.choose(page, builder.fr.to, 'p2');
     await page.waitForFunction(() => document.querySelectorAll('p11-quote blockquote > p').length === 3);
     const description = await page.$eval('.block-editor-block-card__description', ({ textContent }) => textContent);
     assert.match(description, /^Une déclaration publique/);

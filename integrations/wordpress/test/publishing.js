@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { labels } from '../../../demo/builder/labels.ts';
 import { root } from '../../../scripts/lib/setup.js';
 import * as editor from './editor.js';
 import { read } from './reader.js';
@@ -15,9 +16,9 @@ const ways = {
   block: {
     words: await find(meta, 'fr'),
     async put(page, { id, locale }) {
-      await editor.insertBlock(page, 'Phoenix 11 – A statement');
-      await editor.choose(page, 'Which statement', id);
-      await editor.choose(page, 'Language', locale);
+      await editor.insertBlock(page, `Phoenix 11 – ${labels.en.tags['p11-statement']}`);
+      await editor.choose(page, labels.en.statement, id);
+      await editor.choose(page, labels.en.language, locale);
     },
   },
   shortcode: {
