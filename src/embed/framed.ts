@@ -7,6 +7,9 @@ import { toLocale } from '../shared/locale.js';
  * frame does not let them.
  */
 
+/** Between a link and what is said of it, in CSS pixels: room for the ring around what has the focus. */
+const gap = 8;
+
 const refused: Labels<string> = {
   fr: 'Ce cadre ne permet pas d’ouvrir de lien. Son adresse\u00a0:',
   en: 'This frame does not let links open. The address:',
@@ -24,20 +27,52 @@ function linkOf(event: Event): HTMLAnchorElement | undefined {
   return event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
 }
 
+/** Opens an address in a tab of its own. `false` where the frame lets none open. */
+function openTab(href: string): boolean {
+  let tab: Window | null = null;
+  try {
+    tab = window.open(href);
+  } catch {
+    // Firefox throws where others return null.
+  }
+  if (tab) tab.opener = null;
+  return tab !== null;
+}
+
 /** A link would fill the frame with a page that may refuse to be framed: it opens in a tab of its own. */
 function open(event: MouseEvent): void {
   const link = linkOf(event);
   if (event.defaultPrevented || !link?.href.startsWith('https:')) return;
   event.preventDefault();
-  const tab = window.open(link.href);
-  if (tab) tab.opener = null;
-  else say(link);
+  if (!openTab(link.href)) say(link);
 }
 
-function say({ href }: HTMLAnchorElement): void {
-  const status = document.querySelector('[role="status"]');
+const status = document.querySelector<HTMLElement>('[role="status"]')!;
+
+/** What stands above the words that say where a link leads. */
+let above: HTMLElement | undefined;
+
+/** The block that a link stands in. The line after it may be the link's own sentence. */
+function blockAround(link: HTMLElement): HTMLElement {
+  let block = link.closest<HTMLElement>('p, li') ?? link;
+  while (getComputedStyle(block).display === 'inline' && block.parentElement) block = block.parentElement;
+  return block;
+}
+
+/** Puts what is said below the link, and makes room for it there: the frame may be higher than the reader's window. */
+function place(): void {
+  if (!above) return;
+  status.style.top = `${above.getBoundingClientRect().bottom + scrollY + gap}px`;
+  above.style.marginBlockEnd = `${status.offsetHeight + 2 * gap}px`;
+}
+
+function say(link: HTMLAnchorElement): void {
+  if (above) above.style.marginBlockEnd = '';
+  above = blockAround(link);
   const locale = toLocale(document.documentElement.lang) ?? 'fr';
-  if (status) status.textContent = `${refused[locale]} ${href}`;
+  status.textContent = `${refused[locale]} ${link.href}`;
+  place();
+  status.scrollIntoView({ block: 'nearest' });
 }
 
 /** Attributes that the address asks for beside those that its path says. */
@@ -58,5 +93,8 @@ if (framed) {
     if (source === parent && data?.message === 'height?') report();
   });
   addEventListener('click', open);
-  new ResizeObserver(report).observe(document.documentElement);
+  new ResizeObserver(() => {
+    place();
+    report();
+  }).observe(document.documentElement);
 }

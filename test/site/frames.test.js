@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, describe, test } from 'node:test';
-import { serve } from '../../scripts/lib/server.js';
+import { after, before, describe, test } from 'node:test';
+import { launch } from 'puppeteer-core';
+import { chromiumArguments, findEngines } from '../../scripts/lib/browsers.js';
+import { answer, serve } from '../../scripts/lib/server.js';
 import { openPage } from '../support/chromium.js';
-import { openSite } from '../support/site.js';
+import { siteUrl } from '../support/site.js';
 
-const { browser, address } = await openSite();
+/** The site, where it was built for. */
+const { server, address } = await serve(answer, Number(new URL(siteUrl).port));
+after(() => server.close());
 
 /** Pages of somebody else: another origin, which frames ours. */
 const pages = new Map();
@@ -14,14 +18,25 @@ const host = await serve((request, response) => {
 after(() => host.server.close());
 
 const statement = `${address}embed/p11-statement/meta-e2ee-2023/fr/`;
+const frameScript = `<script type="module" src="${address}cdn/frame.js"></script>`;
 
-async function openHost(name, html) {
-  pages.set(`/${name}`, `<!doctype html><html lang="fr"><title>${name}</title>${html}`);
-  return openPage(browser, `${host.address}${name}`);
-}
+/** WebKit's driver shows nothing of what is in a sandbox. */
+const { Chromium, Firefox } = findEngines();
+const engines = {
+  Chromium: { executablePath: Chromium, args: chromiumArguments },
+  ...(Firefox && {
+    Firefox: {
+      browser: 'firefox',
+      executablePath: Firefox,
+    },
+  }),
+};
 
-async function innerFrame(page) {
-  const handle = await page.waitForSelector('iframe');
+/** What a page has written for whoever frames one of ours in it. */
+const frameTag = (attributes, src = statement) => `<iframe ${attributes} src="${src}"></iframe>`;
+
+async function innerFrame(page, selector = 'iframe') {
+  const handle = await page.waitForSelector(selector);
   const frame = await handle.contentFrame();
   await frame.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('button'));
   return frame;
@@ -30,84 +45,140 @@ async function innerFrame(page) {
 const contentHeight = (frame) =>
   frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 
-/** Waits until the frame is as high as its content. */
+/** Waits until the frame shows all of its content, and no more. */
 async function waitForHeight(page, frame) {
   for (let frames = 0; frames < 600; frames += 1) {
     const wanted = await contentHeight(frame);
-    const given = await page.$eval('iframe', ({ clientHeight }) => clientHeight);
+    const given = await frame.evaluate(() => innerHeight);
     if (wanted === given) return given;
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
   return assert.fail('the frame is not as high as its content');
 }
 
-describe('a framed page', () => {
-  test('gets the height of its content from frame.js, and again when that changes', async () => {
-    const script = `<script type="module" src="${address}cdn/frame.js"></script>`;
-    const { page, faults } = await openHost('ours', `<iframe src="${statement}?variant=summary"></iframe>${script}`);
-    const frame = await innerFrame(page);
-    const closed = await waitForHeight(page, frame);
-    await frame.evaluate(() =>
-      document.querySelector('p11-statement').shadowRoot.querySelector('.disclosure button').click(),
-    );
-    await frame.waitForFunction(
-      (height) => document.documentElement.getBoundingClientRect().height > height,
-      {},
-      closed + 400,
-    );
-    assert.ok((await waitForHeight(page, frame)) > closed + 400);
-    assert.deepEqual(faults, []);
-    await page.close();
+/** Follows the link to the source, and returns what is said below it, with where that stands. */
+async function followSource(frame) {
+  await frame.evaluate(() => {
+    document.querySelector('p11-statement').shadowRoot.querySelector('[part=source] a').click();
   });
-
-  test('works in a sandbox that allows scripts and nothing else, with a secret as WordPress gives one', async () => {
-    const listen = `<script>
-      addEventListener('message', ({ data, source }) => {
-        const frame = document.querySelector('iframe');
-        if (source === frame.contentWindow && data.secret === 'a1B2') frame.height = data.value;
-      });
-    </script>`;
-    const frameTag = `<iframe sandbox="allow-scripts" src="${statement}#?secret=a1B2" height="300"></iframe>`;
-    const { page } = await openHost('sandbox', listen + frameTag);
-    const frame = await innerFrame(page);
-    await waitForHeight(page, frame);
-    assert.equal(await frame.evaluate(() => window.origin), 'null');
-    await page.close();
-  });
-
-  test('says where a link leads that its frame does not let open', async () => {
-    const { page } = await openHost(
-      'links',
-      `<iframe sandbox="allow-scripts" src="${statement}" height="600"></iframe>`,
-    );
-    const frame = await innerFrame(page);
-    const href = await frame.evaluate(() => {
-      const link = document.querySelector('p11-statement').shadowRoot.querySelector('[part=source] a');
-      link.click();
-      return link.href;
+  await frame.waitForFunction(() => document.querySelector('[role=status]').textContent);
+  return frame.evaluate(() => {
+    const { shadowRoot } = document.querySelector('p11-statement');
+    const link = shadowRoot.querySelector('[part=source] a');
+    const status = document.querySelector('[role=status]');
+    const box = status.getBoundingClientRect();
+    const texts = [...shadowRoot.querySelectorAll('header > *, header ~ * > p, header ~ p')];
+    const covered = texts.filter((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return [...range.getClientRects()].some(({ top, bottom }) => top < box.bottom - 1 && bottom > box.top + 1);
     });
-    await frame.waitForFunction(() => document.querySelector('[role=status]').textContent);
-    const said = await frame.$eval('[role=status]', ({ textContent }) => textContent);
-    assert.ok(said.includes(href) && said.includes('Ce cadre'), said);
-    await page.close();
+    getSelection().selectAllChildren(status);
+    return {
+      href: link.href,
+      said: status.textContent,
+      below: box.top - link.getBoundingClientRect().bottom,
+      covered: covered.map(({ textContent }) => textContent),
+      // Firefox makes plain spaces of those that do not break.
+      selected: getSelection().toString().trim().replace(/\s/gu, ' '),
+    };
   });
+}
 
-  test('scrolls by keyboard where the host keeps it low', async () => {
-    const { page } = await openHost('low', `<iframe src="${statement}" height="200"></iframe>`);
-    const frame = await innerFrame(page);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('End');
-    await frame.waitForFunction(() => scrollY > 1000);
-    await page.close();
-  });
+for (const [engine, options] of Object.entries(engines)) {
+  describe(`a framed page in ${engine}`, { timeout: 240_000 }, () => {
+    let browser;
+    before(async () => {
+      browser = await launch(options);
+    });
+    after(() => browser.close());
 
-  test('is not resized by a page that is not ours', async () => {
-    pages.set('/liar', '<!doctype html><script>parent.postMessage({ message: "height", value: 4000 }, "*")</script>');
-    const script = `<script type="module" src="${address}cdn/frame.js"></script>`;
-    const frames = `<iframe id="other" src="/liar" height="150"></iframe><iframe id="ours" src="${statement}"></iframe>`;
-    const { page } = await openHost('two', script + frames);
-    await page.waitForFunction(() => document.querySelector('#ours').getBoundingClientRect().height > 400);
-    assert.equal(await page.$eval('#other', ({ clientHeight }) => clientHeight), 150);
-    await page.close();
+    async function openHost(name, html) {
+      pages.set(`/${name}`, `<!doctype html><html lang="fr"><title>${name}</title>${html}`);
+      return openPage(browser, `${host.address}${name}`);
+    }
+
+    test('gets the height of its content from frame.js, and again when that changes', async () => {
+      const { page, faults } = await openHost('ours', frameTag('', `${statement}?variant=summary`) + frameScript);
+      const frame = await innerFrame(page);
+      const closed = await waitForHeight(page, frame);
+      await frame.evaluate(() =>
+        document.querySelector('p11-statement').shadowRoot.querySelector('.disclosure button').click(),
+      );
+      await frame.waitForFunction(
+        (height) => document.documentElement.getBoundingClientRect().height > height,
+        {},
+        closed + 400,
+      );
+      assert.ok((await waitForHeight(page, frame)) > closed + 400);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+
+    test('works in a sandbox that allows scripts and nothing else, with a secret as WordPress gives one', async () => {
+      const listen = `<script>
+        addEventListener('message', ({ data, source }) => {
+          const frame = document.querySelector('iframe');
+          if (source === frame.contentWindow && data.secret === 'a1B2') frame.height = data.value;
+        });
+      </script>`;
+      const sandboxed = frameTag('sandbox="allow-scripts" height="300"', `${statement}#?secret=a1B2`);
+      const { page } = await openHost('sandbox', listen + sandboxed);
+      const frame = await innerFrame(page);
+      await waitForHeight(page, frame);
+      assert.equal(await frame.evaluate(() => window.origin), 'null');
+      await page.close();
+    });
+
+    test('says below a link where it leads that its frame does not let open', async () => {
+      const { page, faults } = await openHost('links', frameTag('sandbox="allow-scripts" width="600" height="4000"'));
+      const { href, said, below, covered, selected } = await followSource(await innerFrame(page));
+      assert.ok(said.includes(href) && said.includes('Ce cadre'), said);
+      assert.ok(below > 0 && below < 40, `${below} px below the link`);
+      assert.deepEqual(covered, []);
+      assert.equal(selected, said.replace(/\s/gu, ' '));
+      // That the browser blocked something is its own to tell.
+      assert.deepEqual(
+        faults.filter((text) => !text.startsWith('Blocked opening')),
+        [],
+      );
+      await page.close();
+    });
+
+    test('opens a link in a tab of its own that is not in the sandbox, where the frame lets it', async () => {
+      const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+      const { page } = await openHost('tabs', frameTag(`sandbox="${sandbox}" width="600" height="4000"`));
+      const frame = await innerFrame(page);
+      await frame.evaluate((url) => {
+        const link = document.querySelector('p11-statement').shadowRoot.querySelector('[part=source] a');
+        // Nothing of these tests goes over the network.
+        globalThis.open = new Proxy(open, { apply: (target, self) => target.call(self, url) });
+        link.click();
+      }, host.address);
+      const target = await browser.waitForTarget((one) => one.url() === host.address);
+      const tab = await target.page();
+      assert.deepEqual(await tab.evaluate(() => [window.origin, opener]), [new URL(host.address).origin, null]);
+      assert.equal(await frame.$eval('[role=status]', ({ textContent }) => textContent), '');
+      await tab.close();
+      await page.close();
+    });
+
+    test('scrolls by keyboard where the host keeps it low', async () => {
+      const { page } = await openHost('low', frameTag('height="200"'));
+      const frame = await innerFrame(page);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('End');
+      await frame.waitForFunction(() => scrollY > 1000);
+      await page.close();
+    });
+
+    test('is not resized by a page that is not ours', async () => {
+      pages.set('/liar', '<!doctype html><script>parent.postMessage({ message: "height", value: 4000 }, "*")</script>');
+      const frames = frameTag('id="other" height="150"', '/liar') + frameTag('id="ours"');
+      const { page } = await openHost('two', frameScript + frames);
+      await page.waitForFunction(() => document.querySelector('#ours').getBoundingClientRect().height > 400);
+      assert.equal(await page.$eval('#other', ({ clientHeight }) => clientHeight), 150);
+      await page.close();
+    });
   });
-});
+}

@@ -21,7 +21,8 @@ export async function openPage(browser, url, { width = 1200, height = 900, scrip
   });
   page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText}`));
   await page.setViewport({ width, height });
-  await page.setJavaScriptEnabled(script);
+  // Firefox knows no such thing.
+  if (!script) await page.setJavaScriptEnabled(false);
   await page.goto(url, { waitUntil: 'load' });
   return { page, faults };
 }
