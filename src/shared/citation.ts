@@ -17,15 +17,6 @@ import { formatDate } from '../content/date.js';
 export const citationFormats = ['apa', 'chicago', 'bibtex', 'csl-json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-export interface CitationOptions {
-  /** Language of the text that cites: of names, dates and descriptions, never of the title. */
-  readonly locale: Locale;
-  /** Address to cite instead of the publisher's page. */
-  readonly url?: string;
-  /** When the reader saw the page. Without it, no citation speaks of that. */
-  readonly accessed?: Date;
-}
-
 /** An item of CSL-JSON, the exchange format of reference managers. */
 export interface CslItem {
   readonly id: string;
@@ -35,7 +26,6 @@ export interface CslItem {
   readonly author: readonly { readonly literal: string }[];
   readonly publisher: string;
   readonly issued: CslDate;
-  readonly accessed?: CslDate;
   readonly language: Locale;
   readonly URL: string;
   readonly note?: string;
@@ -52,10 +42,6 @@ interface CitationLabels {
   titleTranslated: string;
   /** A title between this language's quotation marks. */
   quoted: (title: string) => string;
-  /** Address and day of access, as APA puts it. */
-  retrieved: (date: string, url: string) => string;
-  /** Day of access, as Chicago puts it. */
-  accessed: (date: string) => string;
 }
 
 const labels: Labels<CitationLabels> = {
@@ -64,16 +50,12 @@ const labels: Labels<CitationLabels> = {
     dateInferred: 'Date déduite du texte',
     titleTranslated: 'Titre entre crochets traduit par le projet p11-embed',
     quoted: (title) => `«\u00a0${title}\u00a0»`,
-    retrieved: (date, url) => `Récupéré le ${date} de ${url}`,
-    accessed: (date) => `Consulté le ${date}.`,
   },
   en: {
     pressRelease: 'Press release',
     dateInferred: 'Date inferred from the text',
     titleTranslated: 'Title in brackets translated by the p11-embed project',
     quoted: (title) => `“${title}”`,
-    retrieved: (date, url) => `Retrieved ${date}, from ${url}`,
-    accessed: (date) => `Accessed ${date}.`,
   },
 };
 
@@ -92,14 +74,6 @@ interface Facts {
   readonly date: string;
   readonly inferred: boolean;
   readonly url: string;
-  /** Day of access, `YYYY-MM-DD`. */
-  readonly accessed: string | undefined;
-}
-
-/** The day that a reader's calendar shows. */
-function calendarDay(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${date.getFullYear()}-${month!}-${day!}`;
 }
 
 /** The title that a citation gives, as published, in the language it was published in. */
@@ -114,7 +88,7 @@ export function citedTitle(words: StatementModule): CitedTitle {
   return { title: words.source[locale].title, locale };
 }
 
-function factsOf(words: StatementModule, { locale, url, accessed }: CitationOptions): Facts {
+function factsOf(words: StatementModule, locale: Locale): Facts {
   const { title, locale: language } = citedTitle(words);
   return {
     id: words.id,
@@ -126,8 +100,7 @@ function factsOf(words: StatementModule, { locale, url, accessed }: CitationOpti
     language,
     date: words.published.date,
     inferred: words.published.certainty === 'inferred',
-    url: url ?? words.source[language].url,
-    accessed: accessed && calendarDay(accessed),
+    url: words.source[language].url,
   };
 }
 
@@ -153,20 +126,19 @@ function yearFirst(date: string, locale: Locale): string {
 
 /** APA, 7th edition: an entry of the reference list, without italics. */
 function apa(facts: Facts, locale: Locale): string {
-  const { author, publisher, date, url, accessed } = facts;
-  const { pressRelease, retrieved } = labels[locale];
+  const { author, publisher, date, url } = facts;
   return [
     ended(author),
     `(${dated(facts, yearFirst(date, locale))}).`,
-    `${titleOf(facts)} [${pressRelease}].`,
+    `${titleOf(facts)} [${labels[locale].pressRelease}].`,
     ended(publisher),
-    accessed ? retrieved(formatDate(accessed, locale), url) : url,
+    url,
   ].join(' ');
 }
 
 /** Chicago, 17th edition, notes and bibliography: an entry of the bibliography. */
 function chicago(facts: Facts, locale: Locale): string {
-  const { author, publisher, title, translation, date, url, accessed } = facts;
+  const { author, publisher, title, translation, date, url } = facts;
   const label = labels[locale];
   const quoted = label.quoted(title);
   const titles = ended(translation ? `${quoted} [${translation}]` : quoted);
@@ -176,7 +148,6 @@ function chicago(facts: Facts, locale: Locale): string {
     titles.replace(/”\.$/, '.”'),
     `${label.pressRelease}.`,
     `${publisher}, ${dated(facts, formatDate(date, locale))}.`,
-    ...(accessed ? [label.accessed(formatDate(accessed, locale))] : []),
     `${url}.`,
   ].join(' ');
 }
@@ -191,11 +162,11 @@ function cslDate(date: string): CslDate {
   return { 'date-parts': [date.split('-').map(Number)] };
 }
 
-/** The statement as CSL-JSON. */
-export function cslItem(words: StatementModule, options: CitationOptions): CslItem {
-  const facts = factsOf(words, options);
-  const { pressRelease } = labels[options.locale];
-  const note = noteOf(facts, options.locale);
+/** The statement as CSL-JSON. `locale` is that of the text that cites. */
+export function cslItem(words: StatementModule, locale: Locale): CslItem {
+  const facts = factsOf(words, locale);
+  const { pressRelease } = labels[locale];
+  const note = noteOf(facts, locale);
   return {
     id: facts.id,
     // CSL has no press release. Of a “report” the APA style would give the year alone; of a
@@ -206,7 +177,6 @@ export function cslItem(words: StatementModule, options: CitationOptions): CslIt
     author: [{ literal: facts.author }],
     publisher: facts.publisher,
     issued: cslDate(facts.date),
-    ...(facts.accessed && { accessed: cslDate(facts.accessed) }),
     language: facts.language,
     URL: facts.url,
     ...(note && { note }),
@@ -257,24 +227,26 @@ function bibtex(facts: Facts, locale: Locale): string {
     date: `{${facts.date}}`,
     language: `{${texLanguages[facts.language]}}`,
     url: `{${texAddress(facts.url)}}`,
-    urldate: facts.accessed && `{${facts.accessed}}`,
     note: note && `{${tex(note)}}`,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = ${value},\n` : []));
   return `@techreport{phoenix11-${facts.id},\n${lines.join('')}}\n`;
 }
 
-/** The citation of a statement, as text to copy or save. */
-export function cite(words: StatementModule, format: CitationFormat, options: CitationOptions): string {
-  const { locale } = options;
+/**
+ * The citation of a statement, as text to copy or save.
+ *
+ * @param locale - Language of the text that cites: of names, dates and descriptions, never of the title.
+ */
+export function cite(words: StatementModule, format: CitationFormat, locale: Locale): string {
   switch (format) {
     case 'apa':
-      return apa(factsOf(words, options), locale);
+      return apa(factsOf(words, locale), locale);
     case 'chicago':
-      return chicago(factsOf(words, options), locale);
+      return chicago(factsOf(words, locale), locale);
     case 'bibtex':
-      return bibtex(factsOf(words, options), locale);
+      return bibtex(factsOf(words, locale), locale);
     case 'csl-json':
-      return `${JSON.stringify([cslItem(words, options)], null, 2)}\n`;
+      return `${JSON.stringify([cslItem(words, locale)], null, 2)}\n`;
   }
 }

@@ -49,7 +49,7 @@ export class Desk {
     const title = citedTitle(words);
     return html`<dl>
       ${citationFormats.map((format) => {
-        const text = cite(words, format, { locale });
+        const text = cite(words, format, locale);
         const onClick = () => this.copied(copyText(text), text, { what: 'citationCopied', format });
         return html`<div>
           <dt>${formatNames[format]}</dt>
