@@ -90,11 +90,14 @@ const framed = parent !== window;
 takeAttributes(framed);
 if (framed) {
   addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown } | null>) => {
-    if (source === parent && data?.message === 'height?') report();
+    // Our script asks for the height, WordPress's says that it listens.
+    if (source === parent && (data?.message === 'height?' || data?.message === 'ready')) report();
   });
   addEventListener('click', open);
   new ResizeObserver(() => {
     place();
     report();
   }).observe(document.documentElement);
+  // WordPress shows its frames when they report. Until then they are clipped, and nothing is observed in them.
+  report();
 }

@@ -130,6 +130,22 @@ for (const [engine, options] of Object.entries(engines)) {
       await page.close();
     });
 
+    test('reports its height unasked, and when asked, where the page shows nothing of it yet', async () => {
+      const listen = `<script>
+        globalThis.heights = [];
+        addEventListener('message', ({ data }) => heights.push(data.value));
+      </script>`;
+      const clipped = frameTag('sandbox="allow-scripts" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"');
+      const { page } = await openHost('clipped', listen + clipped);
+      await page.waitForFunction('heights.length > 0');
+      await page.evaluate(() => {
+        globalThis.before = globalThis.heights.length;
+        document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', secret: 'a1B2' }, '*');
+      });
+      await page.waitForFunction('heights.length > before && heights.every((height) => height > 0)');
+      await page.close();
+    });
+
     test('says below a link where it leads that its frame does not let open', async () => {
       const { page, faults } = await openHost('links', frameTag('sandbox="allow-scripts" width="600" height="4000"'));
       const { href, said, below, covered, selected } = await followSource(await innerFrame(page));
