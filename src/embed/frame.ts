@@ -4,8 +4,22 @@
  */
 const pages = new URL('../embed/', import.meta.url);
 
-function ourFrames(): HTMLIFrameElement[] {
-  return [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(pages.href));
+/** Our frames of a page, those in its open shadow roots too. */
+function ourFrames(root: ParentNode = document): HTMLIFrameElement[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element instanceof HTMLIFrameElement) return element.src.startsWith(pages.href) ? [element] : [];
+    return element.shadowRoot ? ourFrames(element.shadowRoot) : [];
+  });
+}
+
+/** What the page's styles count in a frame's height that is not its content's, in CSS pixels. */
+function edges(frame: HTMLIFrameElement): number {
+  const { boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } = getComputedStyle(frame);
+  if (boxSizing !== 'border-box') return 0;
+  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce(
+    (sum, edge) => sum + parseFloat(edge),
+    0,
+  );
 }
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<{ message?: unknown; value?: unknown } | null>) => {
@@ -14,7 +28,8 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<{ message?: 
   const { message, value } = data ?? {};
   if (message !== 'height' || typeof value !== 'number' || !(value > 0 && value < 1e6)) return;
   const frame = ourFrames().find(({ contentWindow }) => contentWindow === source);
-  if (frame) frame.style.blockSize = `${value}px`;
+  // Not the block size, which is the width where the page's lines are vertical.
+  if (frame) frame.style.height = `${value + edges(frame)}px`;
 });
 
 // A frame may have reported before anybody listened.

@@ -115,6 +115,27 @@ for (const [engine, options] of Object.entries(engines)) {
       await page.close();
     });
 
+    for (const [what, style] of [
+      ['counts borders in', '* { box-sizing: border-box } iframe { border: 5px solid; padding: 7px 0 }'],
+      ['does not count borders in', 'iframe { border: 5px solid; padding: 7px 0 }'],
+      ['has vertical lines', 'html { writing-mode: vertical-rl }'],
+    ]) {
+      test(`gets the height of its content on a page that ${what}`, async () => {
+        const { page } = await openHost('styled', `<style>${style}</style>${frameTag('width="600"')}${frameScript}`);
+        await waitForHeight(page, await innerFrame(page));
+        await page.close();
+      });
+    }
+
+    test('gets the height of its content in a component of the page', async () => {
+      const component = `<my-component></my-component><script>
+        document.querySelector('my-component').attachShadow({ mode: 'open' }).innerHTML = '${frameTag('')}';
+      </script>`;
+      const { page } = await openHost('component', component + frameScript);
+      await waitForHeight(page, await innerFrame(page, 'my-component >>> iframe'));
+      await page.close();
+    });
+
     test('works in a sandbox that allows scripts and nothing else, with a secret as WordPress gives one', async () => {
       const listen = `<script>
         addEventListener('message', ({ data, source }) => {
