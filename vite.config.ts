@@ -93,6 +93,7 @@ export default defineConfig({
         'embed.classic': 'src/embed/embed.classic.ts',
         frame: 'src/embed/frame.ts',
         framed: 'src/embed/framed.ts',
+        'framed.early': 'src/embed/framed.early.ts',
         statement: 'src/components/p11-statement/p11-statement.ts',
       },
       formats: ['es'],

@@ -20,14 +20,15 @@ after(() => host.server.close());
 const statement = `${address}embed/p11-statement/meta-e2ee-2023/fr/`;
 const frameScript = `<script type="module" src="${address}cdn/frame.js"></script>`;
 
-/** WebKit's driver shows nothing of what is in a sandbox. */
+/** Of readers whose system is dark. WebKit's driver has no way to say so. */
 const { Chromium, Firefox } = findEngines();
 const engines = {
-  Chromium: { executablePath: Chromium, args: chromiumArguments },
+  Chromium: { executablePath: Chromium, args: [...chromiumArguments, '--blink-settings=preferredColorScheme=0'] },
   ...(Firefox && {
     Firefox: {
       browser: 'firefox',
       executablePath: Firefox,
+      extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': 0 },
     },
   }),
 };
@@ -55,6 +56,10 @@ async function waitForHeight(page, frame) {
   }
   return assert.fail('the frame is not as high as its content');
 }
+
+const ground = (frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const light = 'rgb(255, 255, 255)';
+const dark = 'rgb(22, 19, 15)';
 
 /** Follows the link to the source, and returns what is said below it, with where that stands. */
 async function followSource(frame) {
@@ -215,6 +220,55 @@ for (const [engine, options] of Object.entries(engines)) {
       const { page } = await openHost('two', frameScript + frames);
       await page.waitForFunction(() => document.querySelector('#ours').getBoundingClientRect().height > 400);
       assert.equal(await page.$eval('#other', ({ clientHeight }) => clientHeight), 150);
+      await page.close();
+    });
+
+    for (const [asked, expected] of [
+      ['', light],
+      ['?color-scheme=light', light],
+      ['?color-scheme=dark', dark],
+      ['?color-scheme=light+dark', dark],
+      ['?color-scheme=only', light],
+    ]) {
+      test(`is ${expected === dark ? 'dark' : 'light'} for who has a dark system and asks for ${asked || 'nothing'}`, async () => {
+        const sandboxed = frameTag('sandbox="allow-scripts"', `${statement}${asked}#?secret=a1B2`);
+        const { page } = await openHost('ground', sandboxed);
+        assert.equal(await ground(await innerFrame(page)), expected);
+        await page.close();
+      });
+    }
+  });
+
+  describe(`a page that stands by itself in ${engine}`, { timeout: 60_000 }, () => {
+    let browser;
+    before(async () => {
+      browser = await launch(options);
+    });
+    after(() => browser.close());
+
+    test('is as its reader’s system is, with margins, and is so before its words are there', async () => {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        new MutationObserver((_, observer) => {
+          if (!document.body) return;
+          const { className, style } = document.documentElement;
+          globalThis.first = [className, style.colorScheme];
+          observer.disconnect();
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.setViewport({ width: 1200, height: 900 });
+      await page.goto(statement);
+      assert.deepEqual(await page.evaluate('first'), ['alone', '']);
+      await page.goto(`${statement}?color-scheme=light`);
+      assert.deepEqual(await page.evaluate('first'), ['alone', 'light']);
+      await page.goto(statement);
+      assert.equal(await ground(page), dark);
+      const [left, width] = await page.$eval('main', (main) => {
+        const { left, width } = main.getBoundingClientRect();
+        return [left, width];
+      });
+      assert.equal(width, 36 * 16);
+      assert.ok(Math.abs(left - (1200 - width) / 2) < 20, `begins at ${left}`);
       await page.close();
     });
   });

@@ -33,7 +33,7 @@ describe('the hashes of the script', () => {
 
   test('are in the names of all files but those that a page names itself', () => {
     const named = scripts.filter((path) => !/-[\w-]{6}\.js$/.test(path));
-    assert.deepEqual(named.sort(), ['embed.classic.js', 'embed.js', 'frame.js', 'framed.js']);
+    assert.deepEqual(named.sort(), ['embed.classic.js', 'embed.js', 'frame.js', 'framed.early.js', 'framed.js']);
   });
 
   test('cover all that the script loads: it imports nothing from elsewhere, and the entry not at its start', () => {
@@ -44,7 +44,7 @@ describe('the hashes of the script', () => {
         assert.ok(loaded.pathname.slice(1) in integrity, `${path} imports ${address}`);
       }
     }
-    for (const path of ['embed.js', 'frame.js', 'framed.js'])
+    for (const path of ['embed.js', 'frame.js', 'framed.js', 'framed.early.js'])
       assert.ok(!/\bimport\s*[{*'"`]|\bfrom\s*["'`]\./.test(read(path)), `${path} imports at its start`);
     assert.ok(!scripts.some((path) => read(path).includes('importScripts')));
   });

@@ -70,11 +70,11 @@ export async function toEmbedDocument(page: EmbedPage, siteUrl: string): Promise
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         <link rel="canonical" href=${siteUrl + path} />
         <link rel="alternate" type="application/json+oembed" href=${siteUrl + oembedPath(path)} title=${title} />
         <link rel="icon" href="data:," />
+        <script src="${root}cdn/framed.early.js"></script>
         <link rel="stylesheet" href="${root}embed/embed.css" />
         <script type="module" src="${root}cdn/embed.js"></script>
         <script type="module" src="${root}cdn/framed.js"></script>
