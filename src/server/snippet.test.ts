@@ -108,8 +108,9 @@ describe('a snippet', () => {
         assert.equal(frame!.tagName, 'p');
         return;
       }
-      const { src, title, lang } = attributesOf(frame!);
+      const { src, title, lang, frameborder } = attributesOf(frame!);
       assert.equal(frame!.tagName, 'iframe');
+      assert.equal(frameborder, '0');
       assert.equal(src, await make('link', tag, attributes));
       assert.ok(title);
       assert.equal(lang, locale);

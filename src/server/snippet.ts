@@ -92,6 +92,8 @@ function frame(context: Context): string {
     ['lang', locale],
     ['width', '100%'],
     ['height', String(lines.length > 0 ? heights.words : heights.link)],
+    // Without it browsers draw an inset border. A style would be taken out by many systems.
+    ['frameborder', '0'],
     ['loading', 'lazy'],
     ['allow', 'clipboard-write; web-share'],
   ]);
