@@ -187,6 +187,31 @@ for (const [engine, options] of Object.entries(engines)) {
       await page.close();
     });
 
+    test('says where else the statement is where its frame does not let it print', async () => {
+      const { page } = await openHost('printing', frameTag('sandbox="allow-scripts" width="600" height="4000"'));
+      const frame = await innerFrame(page);
+      const said = await frame.evaluate(async () => {
+        const { shadowRoot } = document.querySelector('p11-statement');
+        const actions = shadowRoot.querySelector('[part=actions]');
+        const print = [...actions.querySelectorAll('button')].find(({ textContent }) =>
+          textContent.includes('Imprimer'),
+        );
+        const status = actions.querySelector('[role=status]');
+        const changed = new Promise((resolve) => {
+          new MutationObserver(() => status.textContent && resolve()).observe(status, {
+            childList: true,
+            characterData: true,
+            subtree: true,
+          });
+        });
+        print.click();
+        await changed;
+        return status.textContent;
+      });
+      assert.match(said, /^L’impression n’est pas possible ici\..*https:\/\/protectchildren\.ca\/fr\//);
+      await page.close();
+    });
+
     test('opens a link in a tab of its own that is not in the sandbox, where the frame lets it', async () => {
       const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
       const { page } = await openHost('tabs', frameTag(`sandbox="${sandbox}" width="600" height="4000"`));

@@ -25,15 +25,10 @@ export class StatementActions {
     const shareClass = onServer ? 'scripted' : nothing;
     const desk = this.#desk;
     const status = this.#failed ? actionFailed : desk?.status(words, locale);
-    const copy = () => {
-      // At once: some browsers (Safari) let nobody copy who had to wait for code.
-      const copying = copyText(url);
-      void this.#do((desk) => desk.copied(copying, url));
-    };
     return html`<div part="actions" class="ui" lang=${lang ?? nothing}>
-      <button type="button" @click=${copy}>${copyLink}</button>
+      <button type="button" @click=${() => this.#copy(url)}>${copyLink}</button>
       <button type="button" aria-expanded=${desk?.citing ?? false} @click=${() => this.#do((desk) => desk.toggleCitations())}>${cite}</button>
-      <button type="button" @click=${() => this.#do((desk) => desk.print())}>${print}</button>
+      <button type="button" @click=${() => this.#do((desk) => desk.print(url))}>${print}</button>
       ${canShare ? html`<button type="button" class=${shareClass} @click=${() => this.#share(title, url)}>${share}</button>` : nothing}
       ${desk?.citations(words, locale) ?? nothing}
       <p role="status" class=${status ? '' : 'unseen'}>${status}</p>
@@ -51,6 +46,12 @@ export class StatementActions {
       reportError(this.#host, 'load-failed', `the code for an action could not be loaded. ${String(error)}`);
     }
     this.#host.requestUpdate();
+  }
+
+  #copy(url: string): void {
+    // At once: some browsers (Safari) let nobody copy who had to wait for code.
+    const copying = copyText(url);
+    void this.#do((desk) => desk.copied(copying, url));
   }
 
   async #share(title: string, url: string): Promise<void> {

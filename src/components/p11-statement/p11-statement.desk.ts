@@ -17,7 +17,7 @@ const formatNames: Readonly<Record<CitationFormat, string>> = {
 type Said =
   | { readonly what: 'linkCopied' }
   | { readonly what: 'citationCopied'; readonly format: CitationFormat }
-  | { readonly what: 'notCopied'; readonly text: string };
+  | { readonly what: 'notCopied' | 'notPrinted'; readonly text: string };
 
 /** A citation, with the title marked as being in its own language, where the format writes it as it is. */
 function markTitle(citation: string, { title, locale }: CitedTitle): TemplateResult | string {
@@ -68,8 +68,8 @@ export class Desk {
     const said = this.#said;
     if (!said) return '';
     if (said.what === 'citationCopied') return labels[locale].citationCopied(formatNames[said.format]);
-    if (said.what === 'notCopied') return `${labels[locale].notCopied} ${said.text}`;
-    return labels[locale].linkCopied;
+    if (said.what === 'linkCopied') return labels[locale].linkCopied;
+    return `${labels[locale][said.what]} ${said.text}`;
   }
 
   /** Says whether a text was copied. A page can forbid to; then the text is shown, so that the reader can. */
@@ -82,9 +82,9 @@ export class Desk {
     this.#citing = !this.#citing;
   }
 
-  /** Prints the statement, and nothing else of the page. */
-  print(): void {
-    printOnly(this.#host);
+  /** Prints the statement, and nothing else of the page. Where the page may not print, says where another does. */
+  async print(url: string): Promise<void> {
+    if (!(await printOnly(this.#host))) await this.#say({ what: 'notPrinted', text: url });
   }
 
   /** Empties the live region first: what is said twice in the same words is heard twice. */

@@ -406,7 +406,7 @@ describe('p11-statement', () => {
     /** Resolves once the actions say something. */
     async function said(element: P11Statement): Promise<string> {
       const status = part(element, 'actions')!.querySelector('[role=status]')!;
-      await waitUntil(() => status.textContent !== '', 'the actions say what became of it');
+      await waitUntil(() => status.textContent !== '', 'the actions say what became of it', { timeout: 5000 });
       return status.textContent;
     }
 
@@ -439,6 +439,21 @@ describe('p11-statement', () => {
       const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
       const names = [...part(element, 'actions')!.children].map(({ textContent }) => textContent);
       expect(names.includes('Share')).to.equal('share' in navigator);
+    });
+
+    it('say where else the statement is where the page may not print', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const original = globalThis.print.bind(globalThis);
+      // As in a sandbox: the call is ignored.
+      globalThis.print = () => undefined;
+      try {
+        action(element, 'Imprimer la déclaration').click();
+        const address = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
+        expect(await said(element)).to.equal(`${deskLabels.fr.notPrinted} ${address}`);
+      } finally {
+        globalThis.print = original;
+        dispatchEvent(new Event('afterprint'));
+      }
     });
 
     it('stand under a statement that is open, and nowhere else', async () => {
