@@ -57,8 +57,9 @@ export class StatementActions {
   async #share(title: string, url: string): Promise<void> {
     try {
       await navigator.share({ title, url });
-    } catch {
-      // The reader closed the system's own dialog, which is an answer.
+    } catch (error) {
+      // That the reader closed the system's own dialog is an answer.
+      if ((error as Error).name !== 'AbortError') this.#copy(url);
     }
   }
 }

@@ -441,6 +441,41 @@ describe('p11-statement', () => {
       expect(names.includes('Share')).to.equal('share' in navigator);
     });
 
+    /** Answers in the place of the system's own dialog, which no test can. */
+    async function sharing(answer: () => Promise<void>, act: (element: P11Statement) => Promise<void>): Promise<void> {
+      Object.defineProperty(navigator, 'share', { configurable: true, value: answer });
+      try {
+        const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+        action(element, 'Partager').click();
+        await act(element);
+      } finally {
+        delete (navigator as Partial<Navigator>).share;
+      }
+    }
+
+    it('give the link where the page forbids to share, as those that copy it do', async () => {
+      const forbid = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+      await sharing(forbid, async (element) => {
+        expect(await said(element)).to.match(/^Lien copié\.$|https:\/\/protectchildren\.ca\/fr\//);
+      });
+    });
+
+    it('say nothing to who decided not to share', async () => {
+      let rejected: Promise<unknown> = Promise.resolve();
+      const close = () => {
+        const answered: Promise<void> = Promise.reject(new DOMException('', 'AbortError'));
+        rejected = answered.catch(() => undefined);
+        return answered;
+      };
+      await sharing(close, async (element) => {
+        await rejected;
+        // What would be said takes the code for it, which is here by then.
+        await import('./p11-statement.desk.js');
+        await element.updateComplete;
+        expect(part(element, 'actions')!.querySelector('[role=status]')).to.have.text('');
+      });
+    });
+
     it('say where else the statement is where the page may not print', async () => {
       const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
       const original = globalThis.print.bind(globalThis);
