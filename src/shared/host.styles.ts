@@ -30,6 +30,7 @@ export const hostStyles = css`
     --_ink: var(--p11-ink, light-dark(#1c1a17, #ece7df));
     --_muted: var(--p11-muted, light-dark(#544e47, #bbb4a9));
     --_border: var(--p11-border, light-dark(#cbc4b9, #544d44));
+    --_line: 1px solid var(--_border);
     --_serif: var(--p11-font, ui-serif, Charter, Georgia, 'Liberation Serif', serif);
     --_sans: system-ui, 'Liberation Sans', sans-serif;
     background: var(--p11-paper, transparent);
@@ -82,7 +83,8 @@ export const hostStyles = css`
       --_accent: #000;
       --_ink: #000;
       --_muted: #000;
-      --_border: #000;
+      --_border: #999;
+      --_line: 0.5pt solid var(--_border);
       background: none;
       color-scheme: light;
     }
@@ -96,9 +98,10 @@ export const hostStyles = css`
       text-decoration: none;
     }
 
-    a::after {
+    /* Where the text is the address already, or the number, nothing is said twice. */
+    a:not([href^='tel:'], .site)::after {
       content: ' (' attr(href) ')';
-      font-size: 0.85em;
+      font: 8pt var(--_sans);
     }
   }
 `;

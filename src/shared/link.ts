@@ -10,7 +10,8 @@ interface LinkOptions {
   readonly onClick?: (event: MouseEvent) => void;
 }
 
-/** A link that leaves the page. `text` says where it goes. */
+/** A link that leaves the page. `text` says where it goes; paper is spared the address of a site that it names. */
 export function outboundLink(href: string, text: unknown, { part, onClick }: LinkOptions = {}): TemplateResult {
-  return html`<a href=${href} rel="noopener noreferrer" part=${part ?? nothing} @click=${onClick}>${text}</a>`;
+  const isSite = typeof text === 'string' && text.toLowerCase() === siteOf(href);
+  return html`<a href=${href} class=${isSite ? 'site' : nothing} rel="noopener noreferrer" part=${part ?? nothing} @click=${onClick}>${text}</a>`;
 }

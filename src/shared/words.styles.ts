@@ -162,6 +162,10 @@ export const wordsStyles = css`
   }
 
   @media print {
+    .content {
+      font-size: var(--p11-size, 11pt);
+    }
+
     [part='paragraph'] {
       orphans: 3;
       widows: 3;

@@ -55,3 +55,72 @@ describe('“Print the statement”', () => {
     });
   }
 });
+
+describe('on paper', () => {
+  /** Opens a page with an element, as it is printed. */
+  async function onPaper(name, html) {
+    pages[name] = html;
+    const { page } = await openPage(browser, `${host.address}${name}`);
+    await page.emulateMediaType('print');
+    await page.waitForFunction(() => document.querySelector('p11-statement').shadowRoot?.querySelector('[part=body]'));
+    return page;
+  }
+
+  for (const [language, room] of [
+    ['fr', 60],
+    ['en', 60],
+    ['en', 140],
+  ]) {
+    test(`no sheet ends after the headline, nor after what is said of the text: ${language}, ${room} px left`, async () => {
+      // Columns break as sheets do, and can be looked at.
+      const columns = 'columns: 2; column-fill: auto; width: 1000px; height: 900px';
+      const words = `<p11-statement statement="meta-e2ee-2023" lang="${language}"></p11-statement>`;
+      const page = await onPaper('columns', `<div style="${columns}"><div id="filler"></div>${words}</div>`);
+      const [header, first] = await page.evaluate((left) => {
+        const { shadowRoot } = document.querySelector('p11-statement');
+        const header = shadowRoot.querySelector('header');
+        const { height } = header.getBoundingClientRect();
+        document.querySelector('#filler').style.height = `${900 - height - left}px`;
+        const first = shadowRoot.querySelector('[part=body] > *');
+        return [header, first].map((one) => one.getClientRects()[0].left);
+      }, room);
+      assert.equal(header, first, 'the headline and the words begin on the same sheet');
+      await page.close();
+    });
+  }
+
+  test('the words are set in 11 points, unless the page says otherwise, and rules are thin and grey', async () => {
+    const page = await onPaper('type', element);
+    const seen = () =>
+      page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('p11-statement');
+        const rule = getComputedStyle(shadowRoot.querySelector('header')).borderBlockEndColor;
+        return [getComputedStyle(shadowRoot.querySelector('.content')).fontSize, rule];
+      });
+    assert.deepEqual(await seen(), ['14.6667px', 'rgb(153, 153, 153)']);
+    await page.$eval('p11-statement', ({ style }) => style.setProperty('--p11-size', '20px'));
+    assert.equal((await seen())[0], '20px');
+    await page.close();
+  });
+
+  test('an address follows each link whose text is not the address or a number', async () => {
+    const page = await onPaper('links', `<cyberaide-report lang="fr"></cyberaide-report>${element}`);
+    await page.waitForFunction(() => document.querySelector('cyberaide-report').shadowRoot?.querySelector('a'));
+    const links = await page.evaluate(() =>
+      ['cyberaide-report', 'p11-statement'].flatMap((tag) =>
+        [...document.querySelector(tag).shadowRoot.querySelectorAll('a')].map((link) => [
+          link.textContent,
+          getComputedStyle(link, '::after').content !== 'none',
+          getComputedStyle(link, '::after').fontFamily.startsWith('system-ui'),
+        ]),
+      ),
+    );
+    const named = /^(Cyberaide\.ca|AidezMoiSVP\.ca|[\d\s-]+)$/u;
+    assert.ok(links.some(([text]) => named.test(text)));
+    for (const [text, isFollowed, isSans] of links) {
+      assert.equal(isFollowed, !named.test(text), text);
+      if (isFollowed) assert.ok(isSans, text);
+    }
+    await page.close();
+  });
+});

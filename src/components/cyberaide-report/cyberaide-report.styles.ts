@@ -17,11 +17,4 @@ export const styles = css`
     font-variant-numeric: lining-nums tabular-nums;
     white-space: nowrap;
   }
-
-  @media print {
-    /* The number is there already. */
-    [href^='tel:']::after {
-      content: none;
-    }
-  }
 `;

@@ -13,7 +13,7 @@ export const styles = css`
     align-items: baseline;
     gap: 0 1em;
     padding-block-end: var(--_step);
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_line);
   }
 
   [part='heading'] {

@@ -10,7 +10,7 @@ export const styles = css`
     align-items: baseline;
     gap: calc(var(--_step) / 2) 1em;
     padding-block-end: var(--_step);
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_line);
   }
 
   header > * {
@@ -146,6 +146,27 @@ export const styles = css`
       display: none;
     }
 
+    /* No sheet ends after a headline: neither a grid nor a container is kept with what follows. */
+    header {
+      display: block;
+      container-type: normal;
+    }
+
+    header > * + * {
+      margin-block-start: calc(var(--_step) / 2);
+    }
+
+    header,
+    [part='notice'],
+    [part='translation-note'] {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+
+    [part='end-mark'] {
+      break-before: avoid;
+    }
+
     [data-linked]:focus {
       outline: none;
       box-shadow: none;
@@ -155,13 +176,13 @@ export const styles = css`
   /* Where no mark ends the release, a rule parts it from what is another thing. */
   [part='body']:not(:has([part='end-mark'])):has(~ [part='about'], ~ [part='donate']) {
     padding-block-end: calc(2 * var(--_step));
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_line);
   }
 
   [part='end-mark']::before,
   [part='end-mark']::after {
     content: '';
     flex: 1;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
 `;
