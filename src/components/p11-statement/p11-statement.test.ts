@@ -410,12 +410,84 @@ describe('p11-statement', () => {
       return status.textContent;
     }
 
-    it('copy the link of the publisher’s page, or show it where the page forbids to copy', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
-      action(element, 'Copier le lien').click();
-      const text = await said(element);
-      const address = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
-      expect(['Lien copié.', `${deskLabels.fr.notCopied} ${address}`]).to.include(text);
+    const copied: string[] = [];
+    const shared: unknown[] = [];
+    let refusal: Error | undefined;
+
+    /** Puts what a test watches in the place of something that the browser has or has not, and gives that back. */
+    function replace(owner: object, name: string, value: unknown): () => void {
+      const own = Object.getOwnPropertyDescriptor(owner, name);
+      Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+      return () => {
+        Reflect.deleteProperty(owner, name);
+        if (own) Object.defineProperty(owner, name, own);
+      };
+    }
+
+    const take = (list: unknown[], value: unknown) => {
+      list.push(value);
+      return refusal ? Promise.reject(refusal) : Promise.resolve();
+    };
+    let restore: (() => void)[] = [];
+
+    beforeEach(() => {
+      copied.length = 0;
+      shared.length = 0;
+      refusal = undefined;
+      restore = [
+        replace(navigator, 'clipboard', { writeText: (text: string) => take(copied, text) }),
+        replace(navigator, 'share', (data: ShareData) => take(shared, data)),
+      ];
+    });
+
+    afterEach(() => {
+      for (const give of restore) give();
+    });
+
+    for (const [lang, name, address, text] of [
+      [
+        'fr',
+        'Copier le lien',
+        'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',
+        'Lien copié.',
+      ],
+      [
+        'en',
+        'Copy the link',
+        'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
+        'Link copied.',
+      ],
+    ] as const) {
+      it(`copy the link of the publisher’s page, and say so, in ${lang}`, async () => {
+        const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang=${lang}></p11-statement>`);
+        action(element, name).click();
+        expect(copied, 'at once, as some browsers ask').to.deep.equal([address]);
+        expect(await said(element)).to.equal(text);
+      });
+
+      it(`show the link where the page may not copy, in ${lang}`, async () => {
+        refusal = new DOMException('Not allowed', 'NotAllowedError');
+        const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang=${lang}></p11-statement>`);
+        action(element, name).click();
+        expect(await said(element)).to.equal(`${deskLabels[lang].notCopied} ${address}`);
+      });
+    }
+
+    it('show the link where there is no clipboard', async () => {
+      restore.push(replace(navigator, 'clipboard', undefined));
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      action(element, 'Copy the link').click();
+      expect(await said(element)).to.match(/^This could not be copied\. .*: https:/);
+    });
+
+    it('say nothing of other words than those that they were asked for', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      action(element, 'Copy the link').click();
+      await said(element);
+      element.statement = 'voluntary-principles-2021';
+      await oneEvent(element, 'p11-render');
+      await element.updateComplete;
+      expect(part(element, 'actions')!.querySelector('[role=status]')).to.have.text('');
     });
 
     it('cite in four formats, in place', async () => {
@@ -435,10 +507,64 @@ describe('p11-statement', () => {
       expect(part(element, 'actions')!.querySelector('dl') === null).to.equal(true);
     });
 
-    it('offer to share where the system can', async () => {
+    it('copy a citation as it is shown, and say which', async () => {
       const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
-      const names = [...part(element, 'actions')!.children].map(({ textContent }) => textContent);
-      expect(names.includes('Share')).to.equal('share' in navigator);
+      action(element, 'Cite').click();
+      await waitUntil(() => part(element, 'actions')!.querySelector('dl') !== null, 'the citations are shown');
+      const control = part(element, 'actions')!.querySelector<HTMLElement>('[aria-label="Copy the citation, BibTeX"]')!;
+      control.click();
+      expect(copied).to.deep.equal([part(element, 'actions')!.querySelector('.bibtex')!.textContent]);
+      expect(copied[0]).to.match(/^@techreport\{phoenix11-meta-e2ee-2023,/);
+      expect(await said(element)).to.equal('Citation copied (BibTeX).');
+    });
+
+    it('share the title and the link of the publisher’s page, where the system can', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      action(element, 'Partager').click();
+      expect(shared).to.deep.equal([
+        {
+          title: part(element, 'heading')!.textContent,
+          url: 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',
+        },
+      ]);
+    });
+
+    it('take it for an answer when the reader closes the dialog to share', async () => {
+      refusal = new DOMException('Closed', 'AbortError');
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const rejected: unknown[] = [];
+      const hear = ({ reason }: PromiseRejectionEvent) => rejected.push(reason);
+      addEventListener('unhandledrejection', hear);
+      action(element, 'Partager').click();
+      await new Promise((resolve) => setTimeout(resolve));
+      removeEventListener('unhandledrejection', hear);
+      expect(rejected).to.deep.equal([]);
+    });
+
+    it('do not offer to share where the system cannot', async () => {
+      for (const give of restore.splice(0)) give();
+      const { prototype } = Navigator;
+      const own = Object.getOwnPropertyDescriptor(prototype, 'share');
+      Reflect.deleteProperty(prototype, 'share');
+      try {
+        const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+        expect(action(element, 'Share')).to.equal(undefined);
+      } finally {
+        if (own) Object.defineProperty(prototype, 'share', own);
+      }
+    });
+
+    it('print the statement alone', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const printed = new Promise<Element | null>((resolve) => {
+        const print = () => {
+          resolve(document.querySelector('p11-statement[data-p11-printing]'));
+          dispatchEvent(new Event('afterprint'));
+        };
+        restore.push(replace(globalThis, 'print', print));
+      });
+      action(element, 'Print the statement').click();
+      expect((await printed) === element).to.equal(true);
     });
 
     /** Answers in the place of the system's own dialog, which no test can. */
