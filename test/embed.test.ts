@@ -1,4 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { wrong } from './faults/faults.js';
+import { engine } from './support/browser.js';
 import { classicScript, closeAll, fetched, isShown, moduleScript, open, type Page } from './support/partner-page.js';
 import { hasPart, part, publishedText } from './support/statement.js';
 
@@ -211,6 +213,24 @@ describe('the built script', () => {
     expect(part(element, 'language-switch')).to.have.text('English');
   });
 
+  it('asks for the other language again when the reader does', async () => {
+    const missing = wrong('missing at first', 'words in English', `t${Date.now()}${Math.random()}`);
+    const page = await open(french + moduleScript(missing));
+    const element = await shown(page);
+    const status = element.shadowRoot!.querySelector('.content > [role=status]')!;
+    part(element, 'language-switch')!.click();
+    await waitUntil(() => status.textContent !== '', 'the reader hears of it');
+    part(element, 'language-switch')!.click();
+    // It remembers that it could not have a module.
+    if (engine === 'Firefox') {
+      await waitUntil(() => page.errors.length === 2, 'the page hears of it again');
+    } else {
+      await waitUntil(() => part(element, 'article')!.lang === 'en', 'the English is shown');
+      expect(status).to.have.text('Text shown in English.');
+      expect(page.errors).to.deep.equal(['load-failed']);
+    }
+  });
+
   it('says so where the code for an action does not load', async () => {
     const page = await open(french + moduleScript('without/desk/cdn/embed.js'));
     const element = await shown(page);
@@ -304,6 +324,17 @@ describe('the built script', () => {
     await waitUntil(() => page.messages.length > 0, 'the page is warned');
     expect(page.messages).to.have.length(1);
     expect(page.messages[0]).to.match(/is not started.*Keep one of the two script tags\.$/);
+  });
+
+  it('lets the first of two versions at one address win, with one warning', async () => {
+    const name = `t${Date.now()}${Math.random()}`;
+    const other = wrong('of another version', 'entry without a query', name);
+    const page = await open(french + moduleScript(`${other}?ver=6.1`) + moduleScript(other));
+    const element = await shown(page);
+    expect(element.shadowRoot!.querySelectorAll('article')).to.have.length(1);
+    await waitUntil(() => page.messages.length > 0, 'the page is warned');
+    expect(page.messages).to.have.length(1);
+    expect(page.messages[0]).to.match(/^p11-embed 0\.0\.1 \(.*\) is not started: /);
   });
 
   it('works under a strict content policy with trusted types', async () => {

@@ -8,6 +8,7 @@ const files = {
   'entry without a query': /\/embed\.js$/,
   element: /\/parts\/statement-/,
   words: /\/words\/meta-e2ee-2023\./,
+  'words in English': /\/words\/meta-e2ee-2023\.en/,
   shared: /\/parts\/structured-data-/,
   hook: /\/parts\/hook-/,
   'all but the entry': /\/(parts|words)\//,
@@ -46,12 +47,19 @@ function send(response, body, headers = {}, status = 200) {
   response.writeHead(status, { ...script, ...headers }).end(body);
 }
 
+/** The code with another text in one place. A build that writes that place otherwise would leave nothing wrong. */
+function change(code, place, text) {
+  const changed = code.replace(place, text);
+  if (changed === code) throw new Error(`test/faults/server.js: the build has nothing like ${place}.`);
+  return changed;
+}
+
 /** A file of an earlier build: its parts have other names, and it shares other things with them. */
 function earlier(request) {
   const code = read(request);
-  if (request.url.includes('/embed.js')) return code.replace(/-[\w-]{6}\.js/g, '-Before.js');
-  if (!request.url.includes('/words/')) return code.replace('.shared;', '.sharedEarlier;');
-  return code.replace('meta-e2ee-2023', 'an-earlier-statement');
+  if (request.url.includes('/embed.js')) return change(code, /-[\w-]{6}\.js/g, '-Before.js');
+  if (!request.url.includes('/words/')) return change(code, '.shared;', '.sharedEarlier;');
+  return change(code, 'meta-e2ee-2023', 'an-earlier-statement');
 }
 
 /** What can be wrong with a file. */
@@ -84,7 +92,7 @@ const kinds = {
     answer(request, response);
   },
   'of another version': (request, response) =>
-    send(response, read(request).replace(/version:`[^`]*`/, 'version:`0.0.1`')),
+    send(response, change(read(request), /version:(["'`])[\d.]+\1/, 'version:"0.0.1"')),
 };
 
 /**
