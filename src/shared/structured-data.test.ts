@@ -248,6 +248,19 @@ describe('an element that says what it shows', () => {
     last.remove();
   });
 
+  it('says it again when the page replaced its children', async () => {
+    const { page, elements } = await hosts([on]);
+    for (let times = 0; times < 2; times += 1) {
+      elements[0]!.replaceChildren('Another fallback');
+      elements[0]!.requestUpdate();
+      await settled(elements);
+      expect(said(page)).to.deep.equal([['a']]);
+    }
+    elements[0]!.requestUpdate();
+    await settled(elements);
+    expect(said(page), 'once').to.deep.equal([['a']]);
+  });
+
   it('leaves alone what the page put into it', async () => {
     const { page, elements } = await hosts(
       html`<structured-data-host structured-data

@@ -241,7 +241,8 @@ export class StructuredDataController implements ReactiveController {
 
   #say(thing: Thing): void {
     const json = toJsonLd(thing);
-    if (this.#script?.text === json) return;
+    // A page that replaces the host's children takes the script away with them.
+    if (this.#script?.isConnected && this.#script.text === json) return;
     const text = trusted(json);
     if (text === undefined) return;
     this.#script ??= document.createElement('script');
