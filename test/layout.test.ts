@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../src/components/p11-statement/p11-statement.define.js';
 import type { P11Statement } from '../src/components/p11-statement/p11-statement.js';
+import { elements } from './support/elements.js';
+import { everyExample } from './support/examples.js';
 import { overflowing } from './support/seen.js';
 import { part, parts, rendered } from './support/statement.js';
 
@@ -78,6 +80,16 @@ describe('layout', () => {
 });
 
 describe('a host page', () => {
+  for (const tag of Object.keys(elements)) {
+    it(`that hides <${tag}> shows nothing of it, and all of it again when it does not`, async () => {
+      const element = await everyExample.find((example) => example.tag === tag)!.show();
+      element.hidden = true;
+      expect([element.checkVisibility(), element.getClientRects().length]).to.deep.equal([false, 0]);
+      element.hidden = false;
+      expect(element.checkVisibility()).to.equal(true);
+    });
+  }
+
   it('that says it is dark gets light words', async () => {
     const colour = async (scheme: string) => {
       const element = await inside(await place(`color-scheme: ${scheme}`));
