@@ -59,6 +59,18 @@ describe('a snippet', () => {
     assert.deepEqual(Object.fromEntries(known), Object.fromEntries(described));
   });
 
+  for (const tag of ['donate-button', 'donate-appeal']) {
+    for (const form of withText) {
+      test(`counts the campaign where it is only a link: ${form}, ${tag}`, async () => {
+        const attributes = { lang: 'en', href: 'https://example.org/give?from=here', campaign: 'spring 1' };
+        const link = new URL((await read(form, tag, attributes)).links!.at(-1)!);
+        assert.equal(link.origin + link.pathname, 'https://example.org/give');
+        // Which host the page has is known only there.
+        assert.deepEqual(Object.fromEntries(link.searchParams), { from: 'here', utm_campaign: 'spring 1' });
+      });
+    }
+  }
+
   for (const { name, tag, attributes, locale, words } of everyCase) {
     for (const form of withText) {
       test(`carries all the words, code point for code point: ${form}, ${name}`, async () => {

@@ -26,4 +26,15 @@ describe('donate-appeal', () => {
     expect(part(element, 'heading')!.localName).to.equal('h3');
     expect((part(element, 'button') as HTMLAnchorElement).href).to.equal('https://example.org/');
   });
+
+  it('adds the campaign and the page’s host to the address', async () => {
+    const template = html`<donate-appeal lang="fr" campaign="spring 1"></donate-appeal>`;
+    const element = await rendered(await fixture<DonateAppeal>(template));
+    const { origin, searchParams } = new URL((part(element, 'button') as HTMLAnchorElement).href);
+    expect(origin).to.equal('https://www.protegeonsnosenfants.ca');
+    expect(Object.fromEntries(searchParams)).to.deep.equal({
+      utm_campaign: 'spring 1',
+      utm_source: location.hostname,
+    });
+  });
 });
