@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { root } from '../../scripts/lib/setup.js';
+import { openPage } from '../support/chromium.js';
 import { openSite } from '../support/site.js';
 
 /* What a page is left with when elements come and go, by the browser's own count. */
@@ -7,6 +10,8 @@ import { openSite } from '../support/site.js';
 const { browser, address } = await openSite();
 
 const tags = ['p11-statement', 'p11-quote', 'p11-statement-list', 'p11-about', 'donate-button', 'quick-exit'];
+const { modules } = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
+const everyTag = modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
 const times = 1000;
 
 /** What one element would keep, if it stayed behind, is more than this: bytes of the heap. */
@@ -71,4 +76,49 @@ describe('a page where elements come and go a thousand times', () => {
       assert.ok(grown < perElement, `each left ${Math.round(grown)} bytes on the heap`);
       await page.close();
     });
+});
+
+describe('a page with five hundred elements', () => {
+  const count = 500;
+
+  /** Puts elements of every kind on a page at once, waits for what they show, and takes them away. */
+  async function showAndRemove(page) {
+    const shown = await page.evaluate(
+      async (names, total) => {
+        const elements = Array.from({ length: total }, (_, index) => {
+          const element = document.createElement(names[index % names.length]);
+          element.setAttribute('statement', 'meta-e2ee-2023');
+          element.setAttribute('passage', 'p2');
+          return element;
+        });
+        const isShown = ({ shadowRoot }) => shadowRoot?.querySelector('[part~=article]');
+        document.body.append(...elements);
+        while (!elements.every(isShown)) await new Promise(requestAnimationFrame);
+        for (const element of elements) element.remove();
+        return new Set(elements.map(({ localName }) => localName)).size;
+      },
+      everyTag,
+      count,
+    );
+    assert.equal(shown, everyTag.length);
+  }
+
+  test('shows each of them without an error, and keeps nothing of them', { timeout: 120_000 }, async () => {
+    const { page, faults } = await openPage(browser, `${address}robots.txt`);
+    await page.setContent('<!doctype html><html lang="fr"><body><p>The page’s own text</p></body></html>');
+    await page.addScriptTag({ type: 'module', url: `${address}cdn/embed.js` });
+    // What is made once stays: the second time has to leave as much as the first.
+    await showAndRemove(page);
+    const before = await inUse(page);
+    await showAndRemove(page);
+    const after = await inUse(page);
+    assert.ok(after.nodes <= before.nodes, `${before.nodes} nodes have become ${after.nodes}`);
+    assert.ok(after.listeners <= before.listeners, `${before.listeners} listeners have become ${after.listeners}`);
+    // The page itself is not there, nor is its icon. A file that an element lacks would keep the test waiting.
+    assert.deepEqual(
+      faults.filter((fault) => !fault.startsWith('Failed to load resource')),
+      [],
+    );
+    await page.close();
+  });
 });
