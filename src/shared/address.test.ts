@@ -1,18 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { heard } from '../../test/support/console.js';
 import { safeAddress } from './address.js';
-
-/** What the console is told while `act` runs. */
-function warnings(act: () => unknown): string[] {
-  const original = console.warn.bind(console);
-  const messages: string[] = [];
-  console.warn = (...args: unknown[]) => void messages.push(args.join(' '));
-  try {
-    act();
-  } finally {
-    console.warn = original;
-  }
-  return messages;
-}
 
 describe('a safe address', () => {
   for (const [value, address] of [
@@ -21,9 +9,9 @@ describe('a safe address', () => {
     ['HTTPS://EXAMPLE.ORG/A', 'https://example.org/A'],
     [' https://example.org/a?b#c\n', 'https://example.org/a?b#c'],
   ] as const) {
-    it(`is ${JSON.stringify(value)}`, () => {
-      const heard = warnings(() => expect(safeAddress('an-element', 'href', value)).to.equal(address));
-      expect(heard).to.deep.equal([]);
+    it(`is ${JSON.stringify(value)}`, async () => {
+      const told = await heard('warn', () => expect(safeAddress('an-element', 'href', value)).to.equal(address));
+      expect(told).to.deep.equal([]);
     });
   }
 
@@ -40,21 +28,23 @@ describe('a safe address', () => {
     'https://',
     'https://[',
   ]) {
-    it(`is not ${JSON.stringify(value)}: one warning says what is allowed`, () => {
-      const heard = warnings(() => {
+    it(`is not ${JSON.stringify(value)}: one warning says what is allowed`, async () => {
+      const told = await heard('warn', () => {
         for (let times = 0; times < 2; times += 1) {
           expect(safeAddress('an-element', 'href', value) === undefined).to.equal(true);
         }
       });
-      expect(heard).to.have.length(1);
-      expect(heard[0]).to.contain(`<an-element href="${value}">`).and.to.contain('https://');
+      expect(told).to.have.length(1);
+      expect(told[0]).to.contain(`<an-element href="${value}">`).and.to.contain('https://');
     });
   }
 
   for (const value of ['', null, undefined]) {
-    it(`is not asked for by ${JSON.stringify(value)}`, () => {
-      const heard = warnings(() => expect(safeAddress('an-element', 'href', value) === undefined).to.equal(true));
-      expect(heard).to.deep.equal([]);
+    it(`is not asked for by ${JSON.stringify(value)}`, async () => {
+      const told = await heard('warn', () =>
+        expect(safeAddress('an-element', 'href', value) === undefined).to.equal(true),
+      );
+      expect(told).to.deep.equal([]);
     });
   }
 });

@@ -1,6 +1,6 @@
 /*
  * What a test can ask of the browser that it runs in, beyond the commands of the test runner.
- * `commands.ts` has the functions that a test calls.
+ * `browser.ts` has the functions that a test calls.
  */
 import { treeAsText } from './accessibility-tree.js';
 

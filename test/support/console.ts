@@ -1,5 +1,5 @@
 /** What the console is told while `act` runs. */
-export async function heard(level: 'warn' | 'error', act: () => Promise<unknown>): Promise<string[]> {
+export async function heard(level: 'warn' | 'error', act: () => unknown): Promise<string[]> {
   const original = console[level].bind(console);
   const messages: string[] = [];
   console[level] = (...args: unknown[]) => void messages.push(args.join(' '));

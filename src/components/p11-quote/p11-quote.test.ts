@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { heard } from '../../../test/support/console.js';
 import { hasPart, part, parts, rendered } from '../../../test/support/statement.js';
 import type { P11ErrorEvent } from '../../shared/events.js';
 import './p11-quote.define.js';
@@ -112,17 +113,15 @@ describe('p11-quote', () => {
     it(`keeps the fallback for passage “${passage}” of “${statement}”, and says what is known`, async () => {
       const element = document.createElement('p11-quote');
       Object.assign(element, { statement, passage, textContent: 'The fallback' });
-      const original = console.error.bind(console);
-      console.error = () => undefined;
-      try {
+      const told = await heard('error', async () => {
         const failed = oneEvent<P11ErrorEvent>(element, 'p11-error');
         (await fixture(html`<div></div>`)).append(element);
         const { code, message: said } = await failed;
         expect(code).to.equal('unknown-statement');
         expect(said).to.contain(message);
-      } finally {
-        console.error = original;
-      }
+      });
+      expect(told).to.have.length(1);
+      expect(told[0]).to.contain(message);
       expect(element.shadowRoot!.querySelector('slot') !== null).to.equal(true);
     });
   }

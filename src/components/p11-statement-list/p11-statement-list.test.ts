@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
+import { heard } from '../../../test/support/console.js';
 import { hasPart, part, parts, rendered } from '../../../test/support/statement.js';
 import type { Locale } from '../../content/types.js';
 import type { P11LanguageChangeEvent } from '../../shared/events.js';
@@ -37,19 +38,6 @@ async function opened(element: P11StatementList): Promise<LitElement> {
   const statement = openStatement(element)!;
   await statement.updateComplete;
   return statement;
-}
-
-/** What the console is warned of while `act` runs. */
-async function warnings(act: () => Promise<unknown>): Promise<string[]> {
-  const original = console.warn.bind(console);
-  const messages: string[] = [];
-  console.warn = (...args: unknown[]) => void messages.push(args.join(' '));
-  try {
-    await act();
-  } finally {
-    console.warn = original;
-  }
-  return messages;
 }
 
 /** A registry beside that of the page, where the browser knows more than one. */
@@ -157,7 +145,7 @@ describe('p11-statement-list', () => {
 
     it('are checked as properties too', async () => {
       const element = await list(html`<p11-statement-list></p11-statement-list>`);
-      const told = await warnings(async () => {
+      const told = await heard('warn', async () => {
         Object.assign(element, { limit: -1, year: 2019, headingLevel: 'two' });
         await element.updateComplete;
       });
@@ -181,7 +169,7 @@ describe('p11-statement-list', () => {
       ['heading-level', '0', '1, 2, 3, 4, 5, 6'],
     ] as const) {
       it(`warn once of ${attribute}="${value}", and all is shown`, async () => {
-        const told = await warnings(async () => {
+        const told = await heard('warn', async () => {
           for (let times = 0; times < 2; times += 1) {
             const element = document.createElement('p11-statement-list');
             element.setAttribute(attribute, value);
@@ -297,24 +285,24 @@ describe('p11-statement-list', () => {
 
   it('says when it is on the page, and when it shows something else', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);
-    const heard: string[] = [];
-    page.addEventListener('p11-render', ({ id, locale }) => heard.push(`${id} ${locale}`));
-    page.addEventListener('p11-language-change', ({ locale }) => heard.push(`now ${locale}`));
+    const told: string[] = [];
+    page.addEventListener('p11-render', ({ id, locale }) => told.push(`${id} ${locale}`));
+    page.addEventListener('p11-language-change', ({ locale }) => told.push(`now ${locale}`));
     const element = document.createElement('p11-statement-list');
     element.lang = 'fr';
     page.append(element);
     await element.updateComplete;
-    expect(heard).to.deep.equal(['bibliography fr']);
+    expect(told).to.deep.equal(['bibliography fr']);
     element.limit = 4;
     await element.updateComplete;
     element.headingLevel = 3;
     await element.updateComplete;
-    expect(heard.splice(1)).to.deep.equal(['bibliography fr']);
+    expect(told.splice(1)).to.deep.equal(['bibliography fr']);
     element.lang = 'en';
-    await waitUntil(() => heard.length > 2, 'the language has changed');
-    expect(heard.splice(1)).to.deep.equal(['bibliography en', 'now en']);
+    await waitUntil(() => told.length > 2, 'the language has changed');
+    expect(told.splice(1)).to.deep.equal(['bibliography en', 'now en']);
     await opened(element);
-    expect(heard.splice(1)).to.deep.equal(['meta-e2ee-2023 en']);
+    expect(told.splice(1)).to.deep.equal(['meta-e2ee-2023 en']);
   });
 
   it('stands in the place of its fallback', async () => {

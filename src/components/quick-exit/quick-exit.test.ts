@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
+import { heard } from '../../../test/support/console.js';
 import { part } from '../../../test/support/statement.js';
 import type { Locale } from '../../content/types.js';
 import './quick-exit.define.js';
@@ -115,19 +116,6 @@ function act(page: Page, acts: readonly Act[]): void {
   }
 }
 
-/** What the console is told while `act` runs. */
-async function warnings(act: () => Promise<unknown>): Promise<string[]> {
-  const original = console.warn.bind(console);
-  const messages: string[] = [];
-  console.warn = (...args: unknown[]) => void messages.push(args.join(' '));
-  try {
-    await act();
-  } finally {
-    console.warn = original;
-  }
-  return messages;
-}
-
 describe('quick-exit', () => {
   afterEach(() => {
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
@@ -195,26 +183,26 @@ describe('quick-exit', () => {
 
     for (const value of ['http://example.org/', 'javascript:alert(1)', 'data:text/html,x', '/a', 'nonsense']) {
       it(`is the default in the place of ${value}, with one warning`, async () => {
-        const heard = await warnings(async () => {
+        const told = await heard('warn', async () => {
           const place = await fixture(
             html`<div lang="en"><quick-exit href=${value}></quick-exit><quick-exit href=${value}></quick-exit></div>`,
           );
           const addresses = Array.from(place.children, (element) => link(element).href);
           expect(addresses).to.deep.equal(['https://weather.gc.ca/', 'https://weather.gc.ca/']);
         });
-        expect(heard).to.have.length(1);
-        expect(heard[0]).to.contain(`<quick-exit href="${value}">`).and.to.contain('https://');
+        expect(told).to.have.length(1);
+        expect(told[0]).to.contain(`<quick-exit href="${value}">`).and.to.contain('https://');
       });
     }
 
     it('cannot be set past that by the property', async () => {
       const element = await fixture<QuickExit>(html`<quick-exit lang="en"></quick-exit>`);
-      const heard = await warnings(async () => {
+      const told = await heard('warn', async () => {
         element.href = 'javascript:alert(2)';
         await element.updateComplete;
       });
       expect(link(element).href).to.equal('https://weather.gc.ca/');
-      expect(heard).to.have.length(1);
+      expect(told).to.have.length(1);
     });
   });
 
