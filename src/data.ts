@@ -4,6 +4,7 @@
  */
 import { catalogue as entries } from './content/generated/catalogue.js';
 import { hashes as generatedHashes } from './content/generated/hashes.js';
+import { published } from './content/generated/published.js';
 import type { CatalogueEntry, Locale, OfficialHashes, Passage, Published, StatementModule } from './content/types.js';
 import { allPassages } from './shared/blocks.js';
 import { toLocale } from './shared/locale.js';
@@ -41,8 +42,8 @@ export interface CatalogueItem {
   readonly official: readonly Locale[];
 }
 
-function toItem([id, { published, withdrawn, official }]: [string, CatalogueEntry]): CatalogueItem {
-  return { id: id as StatementId, published, withdrawn, official };
+function toItem([id, { withdrawn = false, official }]: [string, CatalogueEntry]): CatalogueItem {
+  return { id: id as StatementId, published: published[id as StatementId], withdrawn, official };
 }
 
 /** The languages that every statement has words in. */

@@ -16,6 +16,7 @@ export function toModules({ statements, texts, organisations, publications, lock
     modules.set(`texts/${words.id}.ts`, textEntryModule(texts.filter(({ id }) => id === words.id)));
   }
   modules.set('catalogue.ts', catalogueModule(statements));
+  modules.set('published.ts', publishedModule(statements));
   modules.set('hashes.ts', hashesModule(statements, lock));
   for (const [id, organisation] of Object.entries(organisations)) {
     modules.set(`organisations/${id}.ts`, organisationModule(id, organisation));
@@ -39,13 +40,18 @@ function catalogueModule(statements: readonly StatementModule[]): string {
     .map(({ id, versions }) => {
       return [
         `  ${JSON.stringify(id)}: {`,
-        `    published: ${JSON.stringify(versions[0]!.published)},`,
-        `    withdrawn: ${'withdrawn' in versions[0]!},`,
+        ...('withdrawn' in versions[0]! ? ['    withdrawn: true,'] : []),
         ...entryLines(versions, `./statements/${id}`).map((line) => `  ${line}`),
         '  },',
       ].join('\n');
     });
   return `${head}import type { CatalogueEntry } from '../types.js';\n\n/** The bundled statements by id, newest first. */\nexport const catalogue = {\n${entries.join('\n')}\n} satisfies Record<string, CatalogueEntry>;\n`;
+}
+
+/** By itself: the catalogue is in the script of every page, and no page asks it for a date. */
+function publishedModule(statements: readonly StatementModule[]): string {
+  const dates = Object.fromEntries(statements.map(({ id, published }) => [id, published]));
+  return `${head}import type { Published } from '../types.js';\n\nexport const published = ${json(dates)} satisfies Record<string, Published>;\n`;
 }
 
 /** By itself: no page needs it, and a program that does can have it without the words. */

@@ -129,8 +129,7 @@ export interface LibraryEntry<Words> {
 
 /** What is known of a statement before its words are fetched. */
 export interface CatalogueEntry extends LibraryEntry<StatementModule> {
-  readonly published: Published;
-  readonly withdrawn: boolean;
+  readonly withdrawn?: boolean;
 }
 
 /**
