@@ -99,11 +99,6 @@ describe('a hook in a quote', () => {
       statement,
     ],
     [
-      'a quote that somebody wrote for the link',
-      `<blockquote><p>Read what they said.</p><p>${hook}</p></blockquote>`,
-      statement,
-    ],
-    [
       'a quote in another language than the element',
       `<blockquote>${passages(en).map(p).join('')}${link}</blockquote>`,
       statement,
@@ -121,6 +116,11 @@ describe('a hook in a quote', () => {
     expect(shape(wrapped)).to.equal(`<p></p>${statement}<p></p>`);
     const after = await page(`<blockquote>${own}${link}</blockquote><p>${element}</p11-statement></p>`);
     expect(shape(after)).to.equal(statement);
+  });
+
+  it('keeps a heading with the name alone above the quote', async () => {
+    const root = await page(`<h2>Les Phoenix 11</h2><blockquote>${own}${link}</blockquote>`);
+    expect(shape(root)).to.equal(`<h2></h2>${statement}`);
   });
 
   it('stays beside another element, and beside the same with words of its author', async () => {
@@ -169,6 +169,19 @@ describe('a hook in a quote', () => {
       expect(outline(root), 'no line of the statement is left').not.to.match(/\{\d/);
     });
   }
+
+  it('keeps a quote of somebody else, with the link in a sentence, and stands after it', async () => {
+    const sentence = `<p>Après la <a href="${address}">déclaration du groupe</a>, personne ne pourra dire qu’il ne savait pas.</p>`;
+    const root = await page(`<blockquote>${p(said)}${sentence}</blockquote>`);
+    expect(shape(root)).to.equal(`<blockquote><p></p><p><a></a></p></blockquote>${statement}`);
+    const alone = await page(`<blockquote>${sentence}</blockquote>`);
+    expect(shape(alone)).to.equal(`<blockquote><p><a></a></p></blockquote>${statement}`);
+  });
+
+  it('keeps what somebody wrote for the link', async () => {
+    const root = await page(`<blockquote>${p(said)}${p(hook)}</blockquote>`);
+    expect(outline(root)).to.equal(`${said} [p11-statement]`);
+  });
 
   it('keeps a picture in the quote', async () => {
     const root = await page(`<blockquote>${own}<p><img alt="" src="data:,"></p>${link}</blockquote>`);
@@ -241,6 +254,12 @@ describe('a bare hook', () => {
       `<div class="page-title">${fr.title}</div><div class="content">${own}${link}</div>`,
       '{1} [p11-statement]',
     ],
+    [
+      'no heading with the name alone, and no date alone',
+      `<h2>Les Phoenix 11</h2><p>décembre 2023</p>${link}`,
+      'Les Phoenix 11décembre 2023 [p11-statement]',
+    ],
+    ['no name alone before the words', `<h2>Les Phoenix 11</h2>${own}${link}`, 'Les Phoenix 11 [p11-statement]'],
     ['no empty paragraph above', `<p>&nbsp;</p>${own}<p>&nbsp;</p>${link}`, '[p11-statement]'],
     [
       'no passages that it does not show',

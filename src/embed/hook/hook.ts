@@ -6,7 +6,8 @@ import { anyElement, elements, placed } from '../elements.js';
 import { createElement, isThere, removeEmptied, shows } from './element.js';
 import { parseHook, type Hook } from './fragment.js';
 import { Judge } from './judge.js';
-import { carriedTexts, OwnWords, plain, shownTexts } from './own-words.js';
+import { allLinesOf, holds, textOf } from './lines.js';
+import { carriedTexts, OwnWords, plain, shownParts, shownTexts } from './own-words.js';
 import { placeOf, replacedBy, takeAlong } from './place.js';
 import { holdView, isReaderIn, readerMoves } from './reader.js';
 
@@ -25,13 +26,22 @@ async function parsed(document: Document): Promise<void> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
+/** Whether a link stands in a quote that has no other line of these words. */
+function isStrange(link: Element, words: unknown): boolean {
+  const quote = link.closest('blockquote');
+  const own = new OwnWords(carriedTexts(words, null), []);
+  return (
+    quote !== null && !allLinesOf(quote, () => false).some((line) => !holds(line, link) && own.resembles(textOf(line)))
+  );
+}
+
 /**
  * The words that may stand by a link. Where the fragment names no language they may be in either,
- * whatever the language of the page.
+ * whatever the language of the page; and where a quote has none in the language that it names.
  */
-async function wordsBeside({ tag, attributes }: Hook, shown: unknown): Promise<unknown[]> {
+async function wordsBeside(link: Element, { tag, attributes }: Hook, shown: unknown): Promise<unknown[]> {
   const { words } = elements.get(tag)!;
-  if (attributes.has('lang') || !words) return [shown];
+  if (!words || (attributes.has('lang') && !isStrange(link, shown))) return [shown];
   const asked = locales.map(async (locale) =>
     words({
       parentNode: null,
@@ -66,7 +76,7 @@ async function place(link: HTMLElement, hook: Hook, words: readonly unknown[]): 
     return;
   }
   const carried = words.flatMap((one) => carriedTexts(one, element.getAttribute('passage')));
-  const own = new OwnWords([...carried, ...shownTexts(element.renderRoot)]);
+  const own = new OwnWords([...carried, ...shownTexts(element.renderRoot)], shownParts(element.renderRoot));
   const isWithdrawn = words.some((one) => typeof one === 'object' && one !== null && 'withdrawn' in one);
   const nodes = replacedBy(link, place, new Judge(link, own, isWithdrawn));
   if (!nodes.some((node) => node.contains(link)) && isThere(element)) {
@@ -75,7 +85,7 @@ async function place(link: HTMLElement, hook: Hook, words: readonly unknown[]): 
   }
   // What stays in a quote stays where it was, before or after the statement.
   const [quote] = line;
-  if (isQuote && !nodes.includes(quote!) && isFirst(nodes[0]!, quote!)) quote!.before(element);
+  if (isQuote && nodes[0] && !nodes.includes(quote!) && isFirst(nodes[0], quote!)) quote!.before(element);
   element.append(...nodes);
   removeEmptied(element);
   takeAlong(element);
@@ -120,7 +130,7 @@ export async function upgrade(
   try {
     const wanted = placed(link, attributes);
     const [words] = await Promise.all([parts.words?.(wanted), ask(tag, wanted), parsed(link.ownerDocument)]);
-    await place(link, hook, await wordsBeside(hook, words));
+    await place(link, hook, await wordsBeside(link, hook, words));
   } finally {
     upgrading.delete(link);
   }

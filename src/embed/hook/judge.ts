@@ -44,6 +44,6 @@ export class Judge {
     if (isOurs(textOf(line))) return true;
     if (!holds(line, this.#link)) return false;
     const beside = textOf(line, (element) => element === this.#link);
-    return plain(beside) === '' || isOurs(beside);
+    return plain(beside) === '' || this.#words.isPart(beside) || isOurs(beside);
   }
 }

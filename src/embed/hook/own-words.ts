@@ -36,10 +36,18 @@ function wordsOf(paragraph: Element): string {
   return copy.textContent;
 }
 
+function textsOf(root: ParentNode, selector: string): string[] {
+  return Array.from(root.querySelectorAll(selector), wordsOf);
+}
+
 /** The texts that an element shows, its own notes among them, but not what a reader can do with it. */
 export function shownTexts(root: ParentNode): string[] {
-  const paragraphs = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, figcaption, [part~="source"] *')];
-  return paragraphs.filter((paragraph) => !paragraph.closest('[part~="actions"]:has(button)')).map(wordsOf);
+  return textsOf(root, ':is(h1, h2, h3, h4, h5, h6, p:not(li p), li, figcaption):not([part~="actions"]:has(button) *)');
+}
+
+/** What is only a part of a line in an element: who speaks, and when. */
+export function shownParts(root: ParentNode): string[] {
+  return textsOf(root, '[part~="source"] :not(p), li *');
 }
 
 /** The same for the same words in another order: an entry of a list has its date first here and last there. */
@@ -52,10 +60,13 @@ export class OwnWords {
   /** Whole paragraphs and headings, the longest first. */
   readonly #wholes: readonly string[];
   readonly #inAnyOrder: ReadonlySet<string>;
+  readonly #parts: ReadonlySet<string>;
   readonly #all: string;
 
-  constructor(texts: readonly string[]) {
-    const wholes = new Set(texts.map(plain));
+  /** @param parts of lines, which a page may have for reasons of its own: a name, a date */
+  constructor(texts: readonly string[], parts: readonly string[]) {
+    this.#parts = new Set(parts.map(plain));
+    const wholes = new Set([...texts.map(plain), ...this.#parts]);
     // What is left of a paragraph where its heading or its dateline stands on a line of its own.
     for (const start of wholes) {
       for (const whole of wholes) if (start && whole.startsWith(start)) wholes.add(whole.slice(start.length));
@@ -66,10 +77,16 @@ export class OwnWords {
     this.#all = this.#wholes.join('\n');
   }
 
+  /** Whether a text is a part of a line, and not a line. */
+  isPart(text: string): boolean {
+    return this.#parts.has(plain(text));
+  }
+
   /** Whether a text is made of whole paragraphs of the statement and of nothing else. */
   has(text: string): boolean {
     const whole = plain(text);
-    return whole !== '' && (this.#rest(whole) === '' || this.#inAnyOrder.has(inAnyOrder(whole)));
+    if (whole === '' || this.isPart(text)) return false;
+    return this.#rest(whole) === '' || this.#inAnyOrder.has(inAnyOrder(whole));
   }
 
   /**
@@ -78,6 +95,7 @@ export class OwnWords {
    */
   resembles(text: string): boolean {
     if (this.has(text)) return true;
+    if (this.isPart(text)) return false;
     const whole = plain(text);
     const rest = this.#rest(whole);
     if (rest.length < piece) return rest !== whole && /^\p{N}*$/u.test(rest);

@@ -74,26 +74,20 @@ function ownAroundLink({ block, line }: Place, link: Element, isOwn: Test): Chil
 }
 
 /**
- * What a quote's element replaces: the quote. Where some of its lines are the statement's, those
- * that are not stay: somebody wrote on inside the quote. Where none is, somebody wrote the quote
- * for this link. Of a statement that was withdrawn nobody knows the words.
+ * What a quote's element replaces: the quote. Where not all of its lines are the statement's, those
+ * that are not stay: somebody wrote on inside the quote, or quotes somebody else. Of a statement
+ * that was withdrawn nobody knows the words.
  */
-function ownInQuote(quote: Element, link: Element, judge: Judge): ChildNode[] {
+function ownInQuote(quote: Element, judge: Judge): ChildNode[] {
   const isOwn = (line: Line) => judge.resembles(line);
-  const all = allLinesOf(quote, () => false);
-  const hasOwn = all.some((line) => !holds(line, link) && isOwn(line));
-  const hasOthers = all.some((line) => judge.isOfOther(line));
   const lines = allLinesOf(quote, isOwn).filter((line) => !isBlank(line));
-  if (judge.isWithdrawn || (!hasOwn && !hasOthers) || lines.every(isOwn))
-    return [...ownBefore(quote, (line) => judge.isOwn(line)), quote];
+  if (judge.isWithdrawn || lines.every(isOwn)) return [...ownBefore(quote, (line) => judge.isOwn(line)), quote];
   return lines.filter(isOwn).flat();
 }
 
 /** What the element of a link replaces, in its order. The words of the page stay where they are. */
 export function replacedBy(link: Element, place: Place, judge: Judge): ChildNode[] {
-  return place.isQuote
-    ? ownInQuote(place.around, link, judge)
-    : ownAroundLink(place, link, (line) => judge.isOwn(line));
+  return place.isQuote ? ownInQuote(place.around, judge) : ownAroundLink(place, link, (line) => judge.isOwn(line));
 }
 
 /** Takes along what is around an element and around nothing else, as a part of its fallback. */
