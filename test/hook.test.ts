@@ -294,6 +294,34 @@ describe('a hook on a partner’s page', () => {
     expect(selection.toString()).to.equal('Before');
   });
 
+  it('waits for nobody who is elsewhere on the page', async () => {
+    const link = hook.replace(/>.*</, '>déclaration<');
+    const page = await open(
+      `<main tabindex="-1"><h1>A page</h1><input><p>Before</p><p>${hook}</p><p id="stays">Lire la ${link} du groupe.</p></main>`,
+    );
+    const { document } = page;
+    const selection = document.getSelection()!;
+    document.querySelector('main')!.focus();
+    addScript(page);
+    await shown(page, 2);
+    document.querySelector('input')!.focus();
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', `<p>${hookTo('p11-embed=donate-button')}</p>`);
+    await shown(page, 1, 'donate-button');
+    selection.selectAllChildren(document.querySelector('main > p')!);
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', `<p>${hook}</p>`);
+    await shown(page, 3);
+    expect(selection.toString()).to.equal('Before');
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('waits for nobody who has the focus in a line that stays', async () => {
+    const page = await open(`<p>Lire la ${hook} du groupe.</p>`);
+    page.document.querySelector('a')!.focus();
+    addScript(page);
+    await shown(page);
+    expect(page.document.activeElement!.localName).to.equal('a');
+  });
+
   it('does not move what the reader reads below it', async () => {
     const lines = Array.from({ length: 100 }, (_, index) => `<p>Line ${index}</p>`).join('');
     const page = await open(quote + lines);

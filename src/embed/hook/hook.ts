@@ -3,12 +3,12 @@ import { warnOnce } from '../../shared/console.js';
 import type { Placed } from '../../shared/locale.js';
 import { reportError } from '../../shared/report.js';
 import { anyElement, elements, placed } from '../elements.js';
-import { createElement, isThere, removeEmptied, shows } from './element.js';
+import { createElement, isThere, removeEmptied, shows, type RenderingElement } from './element.js';
 import { parseHook, type Hook } from './fragment.js';
 import { Judge } from './judge.js';
 import { allLinesOf, holds, textOf } from './lines.js';
 import { carriedTexts, OwnWords, plain, shownParts, shownTexts } from './own-words.js';
-import { placeOf, replacedBy, takeAlong } from './place.js';
+import { placeOf, replacedBy, takeAlong, type Place } from './place.js';
 import { holdView, isReaderIn, readerMoves } from './reader.js';
 
 /*
@@ -60,12 +60,23 @@ function isFirst(node: Node, quote: Node): boolean {
   return plain(before.toString()) === '';
 }
 
+/** What an element that shows its words takes the place of. */
+function replacedByElement(
+  link: Element,
+  place: Place,
+  element: RenderingElement,
+  words: readonly unknown[],
+): ChildNode[] {
+  const carried = words.flatMap((one) => carriedTexts(one, element.getAttribute('passage')));
+  const own = new OwnWords([...carried, ...shownTexts(element.renderRoot)], shownParts(element.renderRoot));
+  const isWithdrawn = words.some((one) => typeof one === 'object' && one !== null && 'withdrawn' in one);
+  return replacedBy(link, place, new Judge(link, own, isWithdrawn));
+}
+
 /** Puts an element in the place of the link that asks for it. */
-async function place(link: HTMLElement, hook: Hook, words: readonly unknown[]): Promise<void> {
-  while (link.isConnected && isReaderIn(placeOf(link).around)) await readerMoves(link.ownerDocument);
+async function replace(link: HTMLElement, hook: Hook, words: readonly unknown[]): Promise<void> {
   const isFree = () => link.isConnected && !link.isContentEditable && !link.closest(anyElement);
   if (!isFree()) return;
-
   const place = placeOf(link);
   const { line, isQuote } = place;
   const release = holdView(line);
@@ -75,13 +86,16 @@ async function place(link: HTMLElement, hook: Hook, words: readonly unknown[]): 
     element.remove();
     return;
   }
-  const carried = words.flatMap((one) => carriedTexts(one, element.getAttribute('passage')));
-  const own = new OwnWords([...carried, ...shownTexts(element.renderRoot)], shownParts(element.renderRoot));
-  const isWithdrawn = words.some((one) => typeof one === 'object' && one !== null && 'withdrawn' in one);
-  const nodes = replacedBy(link, place, new Judge(link, own, isWithdrawn));
+  const nodes = replacedByElement(link, place, element, words);
   if (!nodes.some((node) => node.contains(link)) && isThere(element)) {
     element.remove();
     return;
+  }
+  if (isReaderIn(nodes)) {
+    // Only the element knows all of its words, so it was needed to find out.
+    element.remove();
+    while (link.isConnected && isReaderIn(nodes)) await readerMoves(link.ownerDocument);
+    return replace(link, hook, words);
   }
   // What stays in a quote stays where it was, before or after the statement.
   const [quote] = line;
@@ -92,7 +106,6 @@ async function place(link: HTMLElement, hook: Hook, words: readonly unknown[]): 
   release();
 }
 
-/** Links on their way to become elements. One that the page moves meanwhile becomes one element. */
 /**
  * Whether the element takes readers where the link says. A page marks what its visitors write, in
  * comments; words of the publisher may come in by that, an address of the visitor's must not.
@@ -101,6 +114,7 @@ function leadsAway({ tag, attributes }: Hook): boolean {
   return tag === 'quick-exit' || attributes.has('href');
 }
 
+/** Links on their way to become elements. One that the page moves meanwhile becomes one element. */
 const upgrading = new WeakSet<Element>();
 
 /**
@@ -130,7 +144,7 @@ export async function upgrade(
   try {
     const wanted = placed(link, attributes);
     const [words] = await Promise.all([parts.words?.(wanted), ask(tag, wanted), parsed(link.ownerDocument)]);
-    await place(link, hook, await wordsBeside(link, hook, words));
+    await replace(link, hook, await wordsBeside(link, hook, words));
   } finally {
     upgrading.delete(link);
   }

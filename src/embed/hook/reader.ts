@@ -1,7 +1,12 @@
-/** Whether the reader has the focus in a place, or words of it selected. */
-export function isReaderIn(place: Element): boolean {
-  const selection = place.ownerDocument.getSelection();
-  return place.matches(':focus-within') || (selection?.type === 'Range' && selection.containsNode(place, true));
+import { isElement } from './lines.js';
+
+/** Whether the reader has the focus in one of these nodes, or words of it selected. */
+export function isReaderIn(nodes: readonly Node[]): boolean {
+  return nodes.some((node) => {
+    const selection = node.ownerDocument?.getSelection();
+    const isSelected = selection?.type === 'Range' && selection.containsNode(node, true);
+    return isSelected || (isElement(node) && node.matches(':focus-within'));
+  });
 }
 
 const events = ['focusin', 'focusout', 'selectionchange'];
