@@ -7,7 +7,7 @@ import { createElement, isThere, removeEmptied, shows, type RenderingElement } f
 import { parseHook, type Hook } from './fragment.js';
 import { Judge } from './judge.js';
 import { allLinesOf, holds, textOf } from './lines.js';
-import { carriedTexts, OwnWords, plain, shownParts, shownTexts } from './own-words.js';
+import { carriedTexts, OwnWords, plain, shownTexts } from './own-words.js';
 import { placeOf, replacedBy, takeAlong, type Place } from './place.js';
 import { holdView, isReaderIn, readerMoves } from './reader.js';
 
@@ -29,7 +29,7 @@ async function parsed(document: Document): Promise<void> {
 /** Whether a link stands in a quote that has no other line of these words. */
 function isStrange(link: Element, words: unknown): boolean {
   const quote = link.closest('blockquote');
-  const own = new OwnWords(carriedTexts(words, null), []);
+  const own = new OwnWords(carriedTexts(words, null));
   return (
     quote !== null && !allLinesOf(quote, () => false).some((line) => !holds(line, link) && own.resembles(textOf(line)))
   );
@@ -68,7 +68,7 @@ function replacedByElement(
   words: readonly unknown[],
 ): ChildNode[] {
   const carried = words.flatMap((one) => carriedTexts(one, element.getAttribute('passage')));
-  const own = new OwnWords([...carried, ...shownTexts(element.renderRoot)], shownParts(element.renderRoot));
+  const own = new OwnWords([...carried, ...shownTexts(element.renderRoot)]);
   const isWithdrawn = words.some((one) => typeof one === 'object' && one !== null && 'withdrawn' in one);
   return replacedBy(link, place, new Judge(link, own, isWithdrawn));
 }

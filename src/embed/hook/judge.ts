@@ -5,6 +5,9 @@ import { plain, type OwnWords } from './own-words.js';
 
 const anyHook = `a[href*="${marker}"]`;
 
+/** What says that a line belongs to an element. */
+const anyMark = `${anyElement}, ${anyHook}`;
+
 /** Headings of the page: its title, and those that lead to another page. */
 const pageHeading = `h1, :is(h2, h3, h4, h5, h6) a:not(${anyHook}), a :is(h2, h3, h4, h5, h6)`;
 
@@ -22,13 +25,6 @@ export class Judge {
     this.isWithdrawn = isWithdrawn;
   }
 
-  /** Whether a line belongs to another element. */
-  isOfOther(line: Line): boolean {
-    const address = this.#link.getAttribute('href');
-    const hooks = findIn(line, anyHook);
-    return findIn(line, anyElement).length > 0 || hooks.some((hook) => hook.getAttribute('href') !== address);
-  }
-
   /** Whether a line has the element's words and nothing else, or nothing but the link. */
   isOwn(line: Line): boolean {
     return this.#says(line, (text) => this.#words.has(text));
@@ -40,10 +36,12 @@ export class Judge {
   }
 
   #says(line: Line, isOurs: (text: string) => boolean): boolean {
-    if (this.isOfOther(line) || isWordless(line) || findIn(line, pageHeading).length > 0) return false;
+    const address = this.#link.getAttribute('href');
+    if (findIn(line, anyMark).some((other) => other.getAttribute('href') !== address)) return false;
+    if (isWordless(line) || findIn(line, pageHeading).length > 0) return false;
     if (isOurs(textOf(line))) return true;
     if (!holds(line, this.#link)) return false;
     const beside = textOf(line, (element) => element === this.#link);
-    return plain(beside) === '' || this.#words.isPart(beside) || isOurs(beside);
+    return plain(beside) === '' || isOurs(beside);
   }
 }

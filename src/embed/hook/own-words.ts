@@ -2,7 +2,18 @@ import type { StatementModule } from '../../content/types.js';
 import { findPassages } from '../../shared/blocks.js';
 
 /** Facts about a text, which nobody reads as they stand. */
-const facts = new Set(['id', 'locale', 'status', 'voice', 'url', 'date', 'certainty', 'lang', 'withdrawn']);
+const facts = new Set([
+  'id',
+  'locale',
+  'status',
+  'voice',
+  'url',
+  'date',
+  'publishedOn',
+  'certainty',
+  'lang',
+  'withdrawn',
+]);
 
 /** Length of the pieces by which two texts are compared that are not the same, in characters. */
 const piece = 12;
@@ -24,30 +35,27 @@ function textsIn(words: unknown): string[] {
 
 /** The texts that an element carries: those of its words, or of the passages that it shows of them. */
 export function carriedTexts(words: unknown, range: string | null): string[] {
-  if (range === null || typeof words !== 'object' || words === null) return textsIn(words);
+  if (range === null || !words) return textsIn(words);
   const { title, source, ...statement } = words as StatementModule;
   return textsIn([title, source, 'blocks' in statement ? findPassages(statement.blocks, range) : []]);
 }
 
-/** The words of a paragraph, without its controls and what they tell. */
-function wordsOf(paragraph: Element): string {
-  const copy = paragraph.cloneNode(true) as Element;
-  for (const control of copy.querySelectorAll('button, [role="status"]')) control.remove();
-  return copy.textContent;
+/** The words of the elements that a selector names, without those of others inside. */
+function textsOf(root: ParentNode, selector: string, others: string): string[] {
+  return Array.from(root.querySelectorAll(selector), (element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const other of copy.querySelectorAll(others)) other.remove();
+    return copy.textContent;
+  });
 }
 
-function textsOf(root: ParentNode, selector: string): string[] {
-  return Array.from(root.querySelectorAll(selector), wordsOf);
-}
-
-/** The texts that an element shows, its own notes among them, but not what a reader can do with it. */
+/**
+ * The texts that an element shows, its own notes among them, but not its controls and what a
+ * reader can do with it. Who speaks, and when, is one text: either alone may be anybody's.
+ */
 export function shownTexts(root: ParentNode): string[] {
-  return textsOf(root, ':is(h1, h2, h3, h4, h5, h6, p:not(li p), li, figcaption):not([part~="actions"]:has(button) *)');
-}
-
-/** What is only a part of a line in an element: who speaks, and when. */
-export function shownParts(root: ParentNode): string[] {
-  return textsOf(root, '[part~="source"] :not(p), li *');
+  const paragraphs = ':is(h1, h2, h3, h4, h5, h6, p:not(li p), li, figcaption):not([part~="actions"]:has(button) *)';
+  return [...textsOf(root, paragraphs, 'button, [role="status"]'), ...textsOf(root, '[part~="source"]', 'a')];
 }
 
 /** The same for the same words in another order: an entry of a list has its date first here and last there. */
@@ -60,13 +68,10 @@ export class OwnWords {
   /** Whole paragraphs and headings, the longest first. */
   readonly #wholes: readonly string[];
   readonly #inAnyOrder: ReadonlySet<string>;
-  readonly #parts: ReadonlySet<string>;
   readonly #all: string;
 
-  /** @param parts of lines, which a page may have for reasons of its own: a name, a date */
-  constructor(texts: readonly string[], parts: readonly string[]) {
-    this.#parts = new Set(parts.map(plain));
-    const wholes = new Set([...texts.map(plain), ...this.#parts]);
+  constructor(texts: readonly string[]) {
+    const wholes = new Set(texts.map(plain));
     // What is left of a paragraph where its heading or its dateline stands on a line of its own.
     for (const start of wholes) {
       for (const whole of wholes) if (start && whole.startsWith(start)) wholes.add(whole.slice(start.length));
@@ -77,16 +82,10 @@ export class OwnWords {
     this.#all = this.#wholes.join('\n');
   }
 
-  /** Whether a text is a part of a line, and not a line. */
-  isPart(text: string): boolean {
-    return this.#parts.has(plain(text));
-  }
-
   /** Whether a text is made of whole paragraphs of the statement and of nothing else. */
   has(text: string): boolean {
     const whole = plain(text);
-    if (whole === '' || this.isPart(text)) return false;
-    return this.#rest(whole) === '' || this.#inAnyOrder.has(inAnyOrder(whole));
+    return whole !== '' && (this.#rest(whole) === '' || this.#inAnyOrder.has(inAnyOrder(whole)));
   }
 
   /**
@@ -95,7 +94,6 @@ export class OwnWords {
    */
   resembles(text: string): boolean {
     if (this.has(text)) return true;
-    if (this.isPart(text)) return false;
     const whole = plain(text);
     const rest = this.#rest(whole);
     if (rest.length < piece) return rest !== whole && /^\p{N}*$/u.test(rest);
