@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launchers } from './scripts/lib/browsers.js';
 import { serve } from './scripts/lib/server.js';
+import { apps } from './test/support/apps.js';
 import { commands } from './test/support/commands.js';
 import { echo } from './test/support/echo.js';
 import { served } from './test/support/served.js';
@@ -71,7 +72,7 @@ function failedTests(suite) {
 export default {
   files: ['src/{components,shared,embed}/**/*.test.ts', 'test/**/*.test.ts'],
   nodeResolve: true,
-  middleware: [served, echo],
+  middleware: [served, echo, apps],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     commands,

@@ -24,10 +24,11 @@ const [headline, releaseLine, ...rest] = published.slice(1);
 const passages = rest.slice(0, 8);
 const quoted = [releaseLine, headline, ...rest.slice(0, 11)];
 
-/** The words of a page, without those of the elements and their fallbacks. */
+/** The words of a page that are seen, without those of the elements. */
 function wordsOfPage({ body }: Document): string {
   const copy = body.cloneNode(true) as Element;
-  for (const element of copy.querySelectorAll('p11-statement, p11-quote, script')) element.remove();
+  for (const element of copy.querySelectorAll('p11-statement, p11-quote, script, [style*="display: none"]'))
+    element.remove();
   return plain(copy.textContent);
 }
 

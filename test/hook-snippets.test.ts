@@ -16,9 +16,19 @@ const needed: Readonly<Record<string, readonly Readonly<Record<string, string>>[
 /** What is left of a page when its hooks are elements: the page's words, and the elements by name. */
 async function outline(markup: string): Promise<string> {
   const page = fixtureSync<HTMLElement>(`<div><p>Before.</p>${markup}<p>After.</p></div>`);
-  const links = [...page.querySelectorAll<HTMLElement>('a[href*="p11-embed"]')];
-  await Promise.all(links.map((link) => upgrade(link, link.getAttribute('href')!, () => undefined)));
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href*="p11-embed"]')];
+  await Promise.all(
+    links.map((link) =>
+      upgrade(
+        link,
+        link.getAttribute('href')!,
+        () => undefined,
+        () => undefined,
+      ),
+    ),
+  );
   for (const element of page.querySelectorAll(anyElement)) element.replaceWith(`[${element.localName}]`);
+  for (const hidden of page.querySelectorAll('[style*="display: none"]')) hidden.remove();
   return page.textContent.replace(/\s+/g, ' ');
 }
 

@@ -53,14 +53,14 @@ function start(): void {
     }
   }
 
-  async function takeHook(link: HTMLElement, address: string): Promise<void> {
+  async function takeHook(link: HTMLAnchorElement, address: string): Promise<void> {
     // A fragment that is as it was written needs no more to be understood. The others are read below.
     const attributes = new URLSearchParams(address.split('#')[1]);
     const tag = attributes.get(marker) ?? '';
     ask(tag, placed(link, attributes))?.catch(() => undefined);
     try {
       const { upgrade } = await import('./hook/hook.js');
-      await upgrade(link, address, ask);
+      await upgrade(link, address, ask, takeHook);
     } catch (error) {
       reportMissing(link, tag, error);
     }

@@ -14,6 +14,7 @@ new MutationObserver((_, observer) => {
       paragraphs: body.querySelectorAll('[part="paragraph"]').length,
       fontFamily: getComputedStyle(body).fontFamily,
       described: JSON.parse(description.textContent)['@type'],
+      fallbacks: [...document.querySelectorAll('body a')].filter((link) => link.checkVisibility()).length,
       violations,
     },
     '*',

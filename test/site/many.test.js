@@ -51,6 +51,28 @@ function comeAndGo(page, tag, count) {
   );
 }
 
+/** The same with a quotation that becomes an element: the page takes it away, or all that is around it. */
+function comeAndGoAsHook(page, count) {
+  return page.evaluate(async (rounds) => {
+    for (let round = 0; round < rounds; round += 1) {
+      const quote = document.createElement('blockquote');
+      const link = document.createElement('a');
+      link.href = '#p11-embed=p11-quote&statement=meta-e2ee-2023&passage=p2&lang=fr';
+      link.append('The source');
+      quote.append(link);
+      const rendered = new Promise((resolve) => document.addEventListener('p11-render', resolve, { once: true }));
+      const card = document.createElement('div');
+      card.append(quote);
+      document.body.append(card);
+      const { target } = await rendered;
+      while (quote.checkVisibility()) await new Promise((resolve) => setTimeout(resolve));
+      (round % 2 ? quote : card).remove();
+      while (target.isConnected) await new Promise((resolve) => setTimeout(resolve));
+      card.remove();
+    }
+  }, count);
+}
+
 /** Nodes, listeners and bytes that are still in use. */
 async function inUse(page) {
   const session = await page.createCDPSession();
@@ -62,20 +84,30 @@ async function inUse(page) {
 }
 
 describe('a page where elements come and go a thousand times', () => {
+  /** Whether so many rounds leave no more than some rounds before them did. */
+  async function leavesNothing(page, rounds) {
+    // What is made once, for all who come later: templates, styles, what the browser compiles.
+    await rounds(times / 5);
+    const before = await inUse(page);
+    await rounds(times);
+    const after = await inUse(page);
+    assert.ok(after.nodes <= before.nodes, `${before.nodes} nodes have become ${after.nodes}`);
+    assert.ok(after.listeners <= before.listeners, `${before.listeners} listeners have become ${after.listeners}`);
+    const grown = (after.heap - before.heap) / times;
+    assert.ok(grown < perElement, `each left ${Math.round(grown)} bytes on the heap`);
+    await page.close();
+  }
+
   for (const tag of tags)
     test(`keeps nothing of <${tag}>`, async () => {
       const page = await open(tag);
-      // What is made once, for all who come later: templates, styles, what the browser compiles.
-      await comeAndGo(page, tag, times / 5);
-      const before = await inUse(page);
-      await comeAndGo(page, tag, times);
-      const after = await inUse(page);
-      assert.ok(after.nodes <= before.nodes, `${before.nodes} nodes have become ${after.nodes}`);
-      assert.ok(after.listeners <= before.listeners, `${before.listeners} listeners have become ${after.listeners}`);
-      const grown = (after.heap - before.heap) / times;
-      assert.ok(grown < perElement, `each left ${Math.round(grown)} bytes on the heap`);
-      await page.close();
+      await leavesNothing(page, (count) => comeAndGo(page, tag, count));
     });
+
+  test('keeps nothing of links that become elements', async () => {
+    const page = await open('p11-quote');
+    await leavesNothing(page, (count) => comeAndGoAsHook(page, count));
+  });
 });
 
 describe('a page with five hundred elements', () => {

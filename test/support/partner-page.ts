@@ -21,7 +21,7 @@ export async function open(body: string, lang = 'fr'): Promise<Page> {
   const frame =
     await openPage(`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title><script>
     var messages = [], errors = [];
-    for (const level of ['warn', 'error']) console[level] = (...args) => messages.push(args.join(' '));
+    for (const level of ['warn', 'error']) console[level] = (...args) => messages.push(args.map(String).join(' '));
     addEventListener('error', ({ message }) => messages.push(message));
     addEventListener('unhandledrejection', ({ reason }) => messages.push(String(reason)));
     addEventListener('p11-error', ({ code }) => errors.push(code));

@@ -57,7 +57,7 @@ function isSame(one: Element, other: Element): boolean {
   );
 }
 
-/** Whether the same element stands here already, by a paragraph that kept its link. */
+/** Whether the same element stands here already, by a paragraph that kept its link, or in a copy of a page. */
 export function isThere(element: Element): boolean {
   for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
     for (let one = element[side]; one?.matches(anyElement); one = one[side]) if (isSame(one, element)) return true;
@@ -68,9 +68,12 @@ export function isThere(element: Element): boolean {
 /**
  * Removes the same element from the block beside, where nothing is left in it: an editor put a
  * paragraph around the element, and no quote can stand in a paragraph.
+ *
+ * @param first of the nodes that the element takes the place of
  */
-export function removeEmptied(element: Element): void {
-  for (const block of [element.previousElementSibling, element.nextElementSibling]) {
+export function removeEmptied(element: Element, first: ChildNode | undefined): void {
+  const before = (first as CharacterData | Element | undefined)?.previousElementSibling;
+  for (const block of [before, element.previousElementSibling, element.nextElementSibling]) {
     const emptied = block?.matches(anyElement) ? block : block?.querySelector(anyElement);
     if (!emptied || !isSame(emptied, element) || plain(block!.textContent) !== '') continue;
     if ([...block!.querySelectorAll('*')].every((one) => one.contains(emptied))) block!.remove();

@@ -21,14 +21,30 @@ const link = p(`Les Phoenix 11, décembre 2023. ${hook}`);
 /** Puts markup on the page and makes elements of all hooks in it, as the script does. */
 async function page(markup: string): Promise<HTMLElement> {
   const root = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
-  const links = [...root.querySelectorAll<HTMLElement>('a[href*="p11-embed"]')];
-  await Promise.all(links.map((one) => upgrade(one, one.getAttribute('href')!, () => undefined)));
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href*="p11-embed"]')];
+  await Promise.all(
+    links.map((one) =>
+      upgrade(
+        one,
+        one.getAttribute('href')!,
+        () => undefined,
+        () => undefined,
+      ),
+    ),
+  );
   return root;
+}
+
+/** A copy of the page without what is out of sight. */
+function seen(root: Element): Element {
+  const copy = root.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[style*="display: none"]')) hidden.remove();
+  return copy;
 }
 
 /** What a reader finds on the page: its own words, an element as its tag, the statement's lines by number. */
 function outline(root: Element): string {
-  const copy = root.cloneNode(true) as Element;
+  const copy = seen(root);
   for (const element of copy.querySelectorAll(anyElement)) element.replaceWith(` [${element.localName}] `);
   const words = texts.reduce((text, line, index) => text.replaceAll(line, ` {${index}} `), copy.textContent);
   return words
@@ -37,9 +53,9 @@ function outline(root: Element): string {
     .trim();
 }
 
-/** The markup of the page without its words, and without what is inside an element. */
+/** The markup of what is seen of the page without its words, and without what is inside an element. */
 function shape(root: Element): string {
-  const copy = root.cloneNode(true) as Element;
+  const copy = seen(root);
   for (const element of copy.querySelectorAll(anyElement)) element.replaceChildren();
   return copy.innerHTML.replace(/>[^<]*/g, '>').replace(/ [\w-]+="[^"]*"/g, '');
 }
@@ -55,6 +71,7 @@ describe('a hook in a quote', () => {
     const element = root.querySelector('p11-statement')!;
     expect(element.firstElementChild!.localName).to.equal('blockquote');
     expect(element.querySelectorAll('p').length, 'nothing is lost').to.equal(texts.length + 1);
+    expect(root.querySelector('blockquote')!.parentElement === root, 'the page’s own quote stays').to.equal(true);
     expect(element.shadowRoot!.querySelectorAll('[part="body"] [part="paragraph"]').length).to.equal(8);
   });
 
@@ -290,6 +307,83 @@ describe('a bare hook', () => {
     const root = await page(`<p>Lire la ${hook} et un ${quoteHook} du groupe.</p>`);
     expect(root.querySelectorAll('p11-statement').length).to.equal(1);
     expect(root.querySelectorAll('p11-quote').length).to.equal(1);
+  });
+});
+
+describe('what a hook takes the place of', () => {
+  afterEach(fixtureCleanup);
+
+  const quote = `<blockquote style="display: grid">${own}${link}</blockquote>`;
+  const lines = `<div>Le groupe a publié ceci.<br>${texts.join('<br>')}<br>${hook}</div>`;
+  const visible = (root: Element) =>
+    [...root.querySelectorAll('blockquote')].filter((one) => one.checkVisibility()).length;
+  /** What observes the page has its turn before the next task. */
+  const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('is as it was when the page takes the element away', async () => {
+    for (const markup of [quote, `${own}${link}`, lines, `<blockquote>${p('Une phrase.')}${own}${link}</blockquote>`]) {
+      const before = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
+      const root = await page(markup);
+      expect(root.innerText.trim()).not.to.equal(before.innerText.trim());
+      root.querySelector(anyElement)!.remove();
+      await nextTask();
+      expect(root.innerText.trim()).to.equal(before.innerText.trim());
+    }
+    const root = await page(quote);
+    root.querySelector(anyElement)!.remove();
+    await nextTask();
+    expect(root.querySelector('blockquote')!.style.display).to.equal('grid');
+  });
+
+  it('takes the element along when the page removes it, and is as it was', async () => {
+    const root = await page(quote);
+    const removed = root.querySelector('blockquote')!;
+    removed.remove();
+    await nextTask();
+    expect(root.childElementCount).to.equal(0);
+    expect(removed.style.display).to.equal('grid');
+  });
+
+  it('stays out of sight when the page styles it', async () => {
+    const root = await page(quote);
+    const [own] = root.querySelectorAll('blockquote');
+    own!.style.cssText = 'color: red';
+    await nextTask();
+    own!.style.display = '';
+    await nextTask();
+    expect(visible(root)).to.equal(0);
+    expect(own!.style.color).to.equal('red');
+  });
+
+  it('is the element’s fallback where its words go', async () => {
+    const root = await page(quote);
+    const element = root.querySelector('p11-statement')!;
+    await heard('error', async () => {
+      element.setAttribute('statement', 'none');
+      await element.updateComplete;
+    });
+    expect(visible(root)).to.equal(1);
+    expect(element.querySelector('blockquote')!.checkVisibility()).to.equal(true);
+  });
+
+  for (const [form, markup] of [
+    ['a quote', quote],
+    ['paragraphs', `${own}${link}`],
+    ['a quote in a figure', `<figure>${quote}</figure>`],
+    ['the end of a quote', `<blockquote>${p('Une phrase.')}${own}${link}</blockquote>`],
+    ['the beginning of a quote', `<blockquote>${own}${link}${p('Une phrase.')}</blockquote>`],
+  ] as const) {
+    it(`has its element once in a copy of the page: ${form}`, async () => {
+      const root = await page(markup);
+      const copy = await page(root.innerHTML);
+      expect(outline(copy)).to.equal(outline(root));
+      expect(copy.querySelectorAll('p11-statement').length).to.equal(1);
+    });
+  }
+
+  it('becomes an element where only it is copied', async () => {
+    const root = await page(quote);
+    expect(shape(await page(root.querySelector('blockquote')!.outerHTML))).to.equal(statement);
   });
 });
 

@@ -90,12 +90,16 @@ export function replacedBy(link: Element, place: Place, judge: Judge): ChildNode
   return place.isQuote ? ownInQuote(place.around, judge) : ownAroundLink(place, link, (line) => judge.isOwn(line));
 }
 
-/** Takes along what is around an element and around nothing else, as a part of its fallback. */
-export function takeAlong(element: Element): void {
-  for (let around = element.parentElement; around?.matches('blockquote, figure'); around = element.parentElement) {
-    if (!linesOf(around).every((line) => holds(line, element) || isBlank(line))) return;
-    around.after(element);
-    around.append(...element.childNodes);
-    element.append(around);
-  }
+/** What is around an element and what it replaces, and around nothing else: the outermost. */
+export function wrapperOf(element: Element, nodes: readonly ChildNode[]): Element | undefined {
+  const isReplaced = (line: Line) =>
+    holds(line, element) || isBlank(line) || line.every((node) => nodes.includes(node));
+  let wrapper: Element | undefined;
+  for (
+    let around = element.parentElement;
+    around?.matches('blockquote, figure') && linesOf(around).every(isReplaced);
+    around = around.parentElement
+  )
+    wrapper = around;
+  return wrapper;
 }
