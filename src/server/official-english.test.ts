@@ -29,7 +29,10 @@ describe('an English text that the publisher wrote', () => {
       for (const form of ['quote', 'markdown', 'element', 'static'] as const satisfies readonly Form[]) {
         test(`is no translation in the form ${form} of ${name}, and links to its own page`, async () => {
           const text = await snippet(form, { tag, attributes: asked(tag, officialOnly), siteUrl });
-          assert.doesNotMatch(text.replace(/<style>.*<\/style>/s, ''), /translation|official french|in french|published english/i);
+          assert.doesNotMatch(
+            text.replace(/<style>.*<\/style>/s, ''),
+            /translation|official french|in french|published english/i,
+          );
           assert.ok(text.includes(page), text);
           assert.ok(!text.includes('/fr/'), text);
         });
