@@ -186,6 +186,23 @@ describe('p11-statement', () => {
       expect(part(left, 'article')).to.have.attribute('lang', 'en');
     });
 
+    it('follows a change of the page in the moment in which an element in a component leaves', async () => {
+      const page = await fixture(
+        html`<div lang="en"><p11-statement statement="meta-e2ee-2023"></p11-statement><div></div></div>`,
+      );
+      const stayed = await rendered(page.querySelector('p11-statement')!);
+      // The only one of its tree: with it, what is watched changes.
+      const root = page.lastElementChild!.attachShadow({ mode: 'open' });
+      const left = root.appendChild(document.createElement('p11-statement'));
+      left.statement = 'meta-e2ee-2023';
+      await rendered(left);
+      const changed = oneEvent(stayed, 'p11-language-change');
+      page.setAttribute('lang', 'fr');
+      left.remove();
+      await changed;
+      expect(part(stayed, 'article')).to.have.attribute('lang', 'fr');
+    });
+
     it('leaves no observer behind after a thousand moves', async () => {
       // What an observer watches cannot be asked; what it was told to can.
       let watched = 0;
@@ -290,6 +307,19 @@ describe('p11-statement', () => {
       await element.updateComplete;
       expect(parts(element, 'paragraph')).to.have.length(2);
       expect(hasFocus(control), 'the focus stays').to.equal(true);
+    });
+
+    it('is closed again where another statement takes its place', async () => {
+      const element = await statement(
+        html`<p11-statement statement="meta-e2ee-2023" lang="fr" variant="summary"></p11-statement>`,
+      );
+      element.shadowRoot!.querySelector<HTMLButtonElement>('.disclosure button')!.click();
+      await element.updateComplete;
+      element.statement = 'voluntary-principles-2021';
+      await oneEvent(element, 'p11-render');
+      await element.updateComplete;
+      expect(parts(element, 'paragraph').map(({ id }) => id)).to.deep.equal(['p1', 'p2']);
+      expect(element.shadowRoot!.querySelector('.disclosure button')).to.have.attribute('aria-expanded', 'false');
     });
 
     it('keeps the text behind a closed notice until the reader opens it', async () => {
