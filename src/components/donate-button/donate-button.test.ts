@@ -41,6 +41,21 @@ describe('donate-button', () => {
     });
   }
 
+  it('tells of another language than before, and of nothing else', async () => {
+    const element = await rendered(await fixture<DonateButton>(html`<donate-button lang="fr"></donate-button>`));
+    const told: string[] = [];
+    element.addEventListener('p11-render', ({ id, locale }) => told.push(`${id} ${locale}`));
+    element.addEventListener('p11-language-change', ({ previous, locale }) => told.push(`${previous} to ${locale}`));
+    element.campaign = 'spring';
+    await element.updateComplete;
+    expect(told).to.deep.equal([]);
+    const changed = oneEvent(element, 'p11-language-change');
+    element.lang = 'en';
+    await changed;
+    expect(told).to.deep.equal(['donate en', 'fr to en']);
+    expect(link(element).textContent).to.equal('Donate protectchildren.ca');
+  });
+
   it('lets the page measure or cancel the link', async () => {
     const element = await rendered(await fixture<DonateButton>(html`<donate-button lang="en"></donate-button>`));
     element.addEventListener('p11-donate', (event) => event.preventDefault(), { once: true });

@@ -22,6 +22,9 @@ describe('p11-quote', () => {
     const [passage] = (await published('meta-e2ee-2023')).slice(5);
     expect(parts(element, 'paragraph').map(({ textContent }) => textContent)).to.deep.equal([passage]);
     expect(part(element, 'quotation')!.localName).to.equal('blockquote');
+    expect(part(element, 'quotation')!.getAttribute('cite')).to.equal(
+      'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',
+    );
     expect(part(element, 'source')!.textContent.replace(/\s+/g, ' ')).to.contain('Les Phoenix 11, décembre 2023.');
   });
 
