@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { getEventListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -74,6 +75,12 @@ describe('who stops waiting', () => {
     const words = loadStatement('voluntary-principles-2021', 'en', { signal: controller.signal });
     controller.abort(new Error('left'));
     await assert.rejects(words, /left/);
+  });
+
+  test('is not waited for any more once the words are there', async () => {
+    const { signal } = new AbortController();
+    await loadStatement(id, 'fr', { signal });
+    assert.equal(getEventListeners(signal, 'abort').length, 0);
   });
 
   test('keeps nobody else from the words', async () => {
