@@ -120,12 +120,14 @@ describe('a snippet', () => {
         assert.equal(frame!.tagName, 'p');
         return;
       }
-      const { src, title, lang, frameborder } = attributesOf(frame!);
+      const { src, title, lang, frameborder, loading, allow } = attributesOf(frame!);
       assert.equal(frame!.tagName, 'iframe');
       assert.equal(frameborder, '0');
       assert.equal(src, await make('link', tag, attributes));
       assert.ok(title);
       assert.equal(lang, locale);
+      assert.equal(loading, 'lazy');
+      assert.equal(allow, 'clipboard-write; web-share', 'or nobody could copy or share in it');
       assert.equal(line!.tagName, 'p');
       assert.doesNotMatch(attributesOf(elementsIn(line!)[0]!).href!, /#/, 'or the element would stand there twice');
     });
