@@ -28,6 +28,14 @@ describe('a page of a server', () => {
     const page = await readPage(address, options);
     assert.deepEqual(page, { html: 'l’été', address, encoding: 'UTF-8', isMisread: false, language: 'fr' });
     assert.equal(asked?.headers['user-agent'], 'p11-embed/test');
+    assert.equal(asked.headers.accept, 'text/html, application/xhtml+xml', 'a page, where an address has more');
+  });
+
+  test('is in no language where its server names several', async (t) => {
+    const address = await serve(t, (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Language': 'fr, en' }).end('l’été');
+    });
+    assert.equal((await readPage(address, options)).language, undefined);
   });
 
   test('is read at the address that it leads to', async (t) => {
