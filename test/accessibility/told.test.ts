@@ -147,6 +147,19 @@ describe('the script comes late', () => {
     });
   }
 
+  it('and the page of a reader who has scrolled on stays where it is', async () => {
+    const page = await openAtFallback(everyExample.find(({ tag }) => tag === 'p11-statement')!);
+    page.body.append(Object.assign(page.createElement('div'), { style: 'block-size: 9000px' }));
+    const root = page.documentElement;
+    // Where the browser itself keeps what is seen in place, it is not that which is tested.
+    root.style.overflowAnchor = 'none';
+    root.scrollTop = 5000;
+    addScript(page, script);
+    const element = await shown(page, 'p11-statement');
+    expect(allWithin(element).includes(focused(page)), 'the focus is in the words').to.equal(true);
+    expect(root.scrollTop).to.equal(5000);
+  });
+
   it('and the focus stays on a link to the same page', async () => {
     const example = everyExample.find(({ tag, locale }) => tag === 'p11-statement' && locale === 'fr')!;
     const address = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
