@@ -79,6 +79,14 @@ describe('the built script', () => {
     expect(page.messages).to.deep.equal([]);
   });
 
+  it('says what to load in the place of the classic script where that comes as a module', async () => {
+    const page = await open(french + moduleScript('cdn/embed.classic.js'));
+    await waitUntil(() => page.messages.length > 0, 'the page is told');
+    expect(page.messages).to.deep.equal([
+      'p11-embed: embed.classic.js runs from a script tag without type="module"; with it, use embed.js.',
+    ]);
+  });
+
   it('fetches its own files only, and the words in the language shown only', async () => {
     const page = await open(french + moduleScript('cdn/embed.js'));
     await shown(page);
@@ -151,6 +159,16 @@ describe('the built script', () => {
       expect(hasPart(element.shadowRoot!.querySelector('p11-statement')!, 'body')).to.equal(true);
       expect(fetched(page).filter((name) => !before.includes(name))).to.deep.equal(['cdn/words/meta-e2ee-2023.fr.js']);
       expect(page.messages).to.deep.equal([]);
+    });
+
+    it('asks once for a reader who clicks twice', async () => {
+      const page = await open(body + moduleScript('without/words/cdn/embed.js'));
+      const element = await shownList(page);
+      opener(element).click();
+      opener(element).click();
+      const status = element.shadowRoot!.querySelector('li [role=status]')!;
+      await waitUntil(() => status.textContent !== '', 'the reader hears of it');
+      expect(page.errors).to.deep.equal(['load-failed']);
     });
 
     it('tells the reader where words do not load, keeps the link, and can be asked again', async () => {
