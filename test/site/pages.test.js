@@ -53,6 +53,17 @@ describe('the static site', () => {
     await page.close();
   });
 
+  test('says of each page of an element where it is, and begins it at the first heading level', () => {
+    for (const path of embedPages) {
+      const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(read(path));
+      assert.equal(canonical, `${siteUrl}${path.replace(/index\.html$/, '')}`);
+      const [first, ...later] = Array.from(read(path).matchAll(/<h([1-6])[ >]/g), ([, level]) => level);
+      // A passage and a button have none.
+      if (!/^embed\/(p11-quote|donate-button)\//.test(path)) assert.equal(first, '1', path);
+      assert.ok(!later.includes('1'), path);
+    }
+  });
+
   test('has an answer for who asks how to embed a page, in the form that WordPress keeps', () => {
     assert.ok(embedPages.length >= 20);
     for (const path of embedPages) {
