@@ -7,6 +7,7 @@ export const styles = css`
     font-size: 1em;
   }
 
+  /* A number stays on one line, as far as the line is long enough for it. */
   li > a {
     display: inline-block;
     padding-block: 0.55em;
@@ -15,6 +16,5 @@ export const styles = css`
   [href^='tel:'] {
     font-weight: 600;
     font-variant-numeric: lining-nums tabular-nums;
-    white-space: nowrap;
   }
 `;
