@@ -15,6 +15,8 @@ export async function logIn(browser, address, user) {
   page.setDefaultTimeout(patience);
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${address}/wp-login.php`);
+  // The page sets the focus there itself, late enough to take what is typed into another field.
+  await page.waitForSelector('#user_login:focus');
   await page.type('#user_login', user);
   await page.type('#user_pass', password);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
