@@ -248,6 +248,16 @@ for (const [engine, options] of Object.entries(engines)) {
       await page.close();
     });
 
+    test('takes the attributes that its element knows from its address, and no other', async () => {
+      const { page } = await openHost('asked', frameTag('', `${statement}?variant=summary&onclick=alert(1)&id=own`));
+      const names = await (await innerFrame(page)).$eval('main > *', (element) => element.getAttributeNames());
+      assert.deepEqual(
+        names.filter((name) => ['variant', 'onclick', 'id'].includes(name)),
+        ['variant'],
+      );
+      await page.close();
+    });
+
     for (const [asked, expected] of [
       ['', light],
       ['?color-scheme=light', light],
