@@ -18,16 +18,6 @@ const display = (element: Element) => getComputedStyle(element).display;
 
 describe('an element that the page hides', () => {
   for (const tag of Object.keys(elements)) {
-    it(`is as hidden as any other: ${tag}`, async () => {
-      const element = await shown(tag);
-      const usual = display(element);
-      expect(usual).to.match(/block$/);
-      element.hidden = true;
-      expect(display(element)).to.equal('none');
-      element.hidden = false;
-      expect(display(element)).to.equal(usual);
-    });
-
     if ('popover' in HTMLElement.prototype)
       it(`is shown as a popover when the page opens it: ${tag}`, async () => {
         const element = await shown(tag);
