@@ -2,10 +2,10 @@
  * `npm test`: installs what is missing, browsers included, and runs every test. In CI all three
  * engines must run; elsewhere at least one, and the others are named.
  */
-import { readFileSync, rmSync } from 'node:fs';
 import { howToInstall, installEngines } from './lib/browsers.js';
-import { close, readInputs, readNodeCounts, runAndRead } from './lib/count.js';
-import { npm, root, setup, stop } from './lib/setup.js';
+import { close, readInputs, readNodeCounts, runAndRead, sumCounts } from './lib/count.js';
+import { clearEngineReport, readEngineReport } from './lib/engine-report.js';
+import { npm, setup, stop } from './lib/setup.js';
 
 const engines = ['Chromium', 'Firefox', 'WebKit'];
 
@@ -39,10 +39,14 @@ const rows = [
 const takesPictures = process.platform === 'linux' && !missing.includes('Chromium');
 if (takesPictures) rows.push(await inNode('Pictures', 'test:pictures'));
 
-const report = `${root}.reports/browsers.json`;
-rmSync(report, { force: true });
+clearEngineReport();
 const { code } = await runTests('test:browsers');
-const browsers = readReport();
+const browsers = readEngineReport().map(({ name, passed, failures }) => ({
+  name,
+  passed,
+  failed: failures.length,
+  failures: failures.map(({ file, suite, test }) => `${name}, ${file}: ${[suite, test].filter(Boolean).join(', ')}`),
+}));
 rows.push(...browsers);
 const ran = browsers.filter(({ passed }) => passed > 0).map(({ name }) => name);
 for (const name of engines) {
@@ -57,15 +61,4 @@ for (const { name, passed, failed } of rows) console.log(`  ${name.padEnd(24)} $
 console.log(`\nGenerated inputs tried: ${readInputs(outputs.join('\n'))}`);
 if (missing.length > 0) console.log(`\nNot tested. ${howToInstall(missing)}`);
 if (!takesPictures) console.log('\nNot compared: the pictures of docs/screenshots/, which takes Chromium on Linux.');
-close({
-  passed: rows.reduce((sum, { passed }) => sum + passed, 0),
-  failed: rows.reduce((sum, { failed }) => sum + failed, 0),
-});
-
-function readReport() {
-  try {
-    return JSON.parse(readFileSync(report, 'utf8'));
-  } catch {
-    return [];
-  }
-}
+close(sumCounts(rows));

@@ -51,4 +51,5 @@ const results = checks.map(([name, check, remedy]) => {
 
 console.log('\nChecks');
 for (const { name, ok, remedy } of results) console.log(`  ${name.padEnd(10)} ${ok ? 'holds' : `fails. ${remedy}`}`);
-close({ passed: results.filter(({ ok }) => ok).length, failed: results.filter(({ ok }) => !ok).length });
+const failures = results.filter(({ ok }) => !ok).map(({ name }) => name);
+close({ passed: results.length - failures.length, failed: failures.length, failures });

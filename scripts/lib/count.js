@@ -21,26 +21,52 @@ export async function runAndRead(npmArguments) {
   return { code, output };
 }
 
-/** Prints the line that closes every run, and sets the exit status. */
-export function close({ passed, failed }) {
+/** Prints the names of what failed and the line that closes every run, and sets the exit status. */
+export function close({ passed, failed, failures = [] }) {
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  if (failures.length > 0) console.log(`${failedHeading}${failures.map((name) => `  ✖ ${name}`).join('\n')}`);
   console.log(`\n${passed} passed, ${failed} failed`);
 }
+
+const failedHeading = '\nFailed\n';
 
 /** What Node's own test runner says at its end. A run that failed without a failed test counts as one failure. */
 export function readNodeCounts({ code, output }) {
   const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const passed = count('pass');
   const failed = count('fail') + count('cancelled');
-  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
+  const [, details = ''] = output.split('✖ failing tests:');
+  const failures = [...details.matchAll(/^test at (.+?)(?::\d+)*\n✖ (.+?)(?: \([\d.]+ms\))?$/gm)];
+  return {
+    passed,
+    failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed,
+    failures: failures.map(([, file, name]) => `${file}: ${name}`),
+  };
 }
 
-/** The last closing line that a command printed. One that failed without it counts as one failure. */
+/** The last closing lines that a command printed. One that failed without them counts as one failure. */
 export function readCounts({ code, output }) {
   const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
   const passed = Number(counts?.[1] ?? 0);
   const failed = Number(counts?.[2] ?? 0);
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const [, names = ''] = output.split(failedHeading).slice(-2);
+  return {
+    passed,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    failures: [...names.matchAll(/^ {2}✖ (.+)$/gm)].map(([, name]) => name),
+  };
+}
+
+/** The counts of several runs together. What failed without a name has that of its run. */
+export function sumCounts(runs) {
+  const sum = (name) => runs.reduce((total, counts) => total + counts[name], 0);
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    failures: runs.flatMap(({ name, failed, failures = [] }) =>
+      failed > 0 && failures.length === 0 ? [name] : failures,
+    ),
+  };
 }
 
 /** How many generated inputs the tests say that they tried. */

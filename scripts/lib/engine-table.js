@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { findEngines, howToInstall } from './browsers.js';
+import { clearEngineReport, readEngineReport } from './engine-report.js';
 import { bin, npm, root, setup, stop } from './setup.js';
 
 /**
@@ -15,12 +16,13 @@ export async function writeTable(name, table) {
   if (missing.length > 0) stop(`The table is of all three engines.\n${howToInstall(missing)}`);
   npm(['run', 'build:site', '--silent']);
 
-  const report = `${root}.reports/${name}.json`;
-  writeFileSync(report, 'null');
+  clearEngineReport();
   // All tests but the one that reads what is written here.
-  const env = { FAILURES: report, ENGINES: Object.keys(engines).join(), GREP: `^(?!.*docs/${name})` };
+  const env = { ENGINES: Object.keys(engines).join(), GREP: `^(?!.*docs/${name})` };
   bin('wtr', ['--files', `test/${name}.test.ts`], { mayFail: true, env });
-  const failures = JSON.parse(readFileSync(report, 'utf8')) ?? stop('The tests did not run to their end; see above.');
+  const rows = readEngineReport();
+  if (rows.length === 0) stop('The tests did not run to their end; see above.');
+  const failures = rows.flatMap(({ name: engine, failures }) => failures.map((failure) => ({ ...failure, engine })));
   writeFileSync(`${root}docs/${name}.md`, await table(failures, Object.keys(engines)));
   console.log(`docs/${name}.md is written.`);
 }
