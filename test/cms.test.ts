@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { writeFile } from '@web/test-runner-commands';
 import { formFor, places } from '../demo/builder/places.js';
 import { plain } from '../src/embed/hook/own-words.js';
@@ -33,10 +33,17 @@ const { tag, fallback } = await ask(asked.tag, asked.attributes);
 const words = fallback.lines.map(({ text }) => text);
 const hook = `a[href*="p11-embed=${tag}"]`;
 
+/** Resolves once no link is left that an element is going to take the place of: an emptied element shows before that. */
+async function hooksTaken(page: Document): Promise<void> {
+  const isLeft = (link: Element) => !link.closest(tag) && link.checkVisibility();
+  await waitUntil(() => ![...page.querySelectorAll(hook)].some(isLeft), 'no hook is left', { timeout: 10_000 });
+}
+
 /** Sees that a page has become one full element, and that nothing else of it has changed. */
 async function expectElement(markup: string, isClean: boolean): Promise<void> {
   const { document } = await open(markup);
   await shown(document, [tag]);
+  await hooksTaken(document);
   const elements = findAll(document, tag);
   expect(elements.length, 'elements').to.equal(1);
   expect(parts(elements[0]!, 'paragraph').map(({ textContent }) => textContent)).to.deep.equal(words);
