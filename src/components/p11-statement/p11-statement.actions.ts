@@ -51,7 +51,7 @@ export class StatementActions {
   #copy(url: string): void {
     // At once: some browsers (Safari) let nobody copy who had to wait for code.
     const copying = copyText(url);
-    void this.#do((desk) => desk.copied(copying, url));
+    void this.#do((desk) => desk.linkCopied(copying, url));
   }
 
   async #share(title: string, url: string): Promise<void> {

@@ -14,10 +14,13 @@ const formatNames: Readonly<Record<CitationFormat, string>> = {
 };
 
 /** What became of an action; said in whatever language is shown by then. */
-type Said =
-  | { readonly what: 'linkCopied' }
-  | { readonly what: 'citationCopied'; readonly format: CitationFormat }
-  | { readonly what: 'notCopied' | 'notPrinted'; readonly text: string };
+interface Said {
+  readonly what: 'linkCopied' | 'citationCopied' | 'citationNotCopied' | 'notCopied' | 'notPrinted';
+  /** Of which citation, where it is said beside it. */
+  readonly format?: CitationFormat;
+  /** What a reader can copy by hand. */
+  readonly text?: string;
+}
 
 /** A citation, with the title marked as being in its own language, where the format writes it as it is. */
 function markTitle(citation: string, { title, locale }: CitedTitle): TemplateResult | string {
@@ -50,31 +53,41 @@ export class Desk {
     return html`<dl>
       ${citationFormats.map((format) => {
         const text = cite(words, format, locale);
-        const onClick = () => this.copied(copyText(text), text, { what: 'citationCopied', format });
+        const onClick = () => this.#copyCitation(text, format);
         return html`<div>
           <dt>${formatNames[format]}</dt>
           <dd class=${format}>${markTitle(text, title)}</dd>
-          <dd><button type="button" aria-label=${`${copy}, ${formatNames[format]}`} @click=${onClick}>${copy}</button></dd>
+          <dd>
+            <button type="button" aria-label=${`${copy}, ${formatNames[format]}`} @click=${onClick}>${copy}</button>&ensp;
+            <span role="status">${this.#saidOn(words, locale, format)}</span>
+          </dd>
         </div>`;
       })}
     </dl>`;
   }
 
-  /** What became of the last action. */
+  /** What became of the last action, but for a citation: that is said beside it. */
   status(words: StatementWords, locale: Locale): string {
+    return this.#saidOn(words, locale);
+  }
+
+  #saidOn(words: StatementWords, locale: Locale, format?: CitationFormat): string {
     // What was said of other words does not hold for these.
     if (this.#saidOf !== words) this.#said = undefined;
     this.#saidOf = words;
     const said = this.#said;
-    if (!said) return '';
-    if (said.what === 'citationCopied') return labels[locale].citationCopied(formatNames[said.format]);
-    if (said.what === 'linkCopied') return labels[locale].linkCopied;
-    return `${labels[locale][said.what]} ${said.text}`;
+    if (!said || said.format !== format) return '';
+    return [labels[locale][said.what], said.text].filter(Boolean).join(' ');
   }
 
-  /** Says whether a text was copied. A page can forbid to; then the text is shown, so that the reader can. */
-  async copied(copying: Promise<boolean>, text: string, said: Said = { what: 'linkCopied' }): Promise<void> {
-    await this.#say((await copying) ? said : { what: 'notCopied', text });
+  /** Says whether a link was copied. A page can forbid to; then it is shown, so that the reader can. */
+  async linkCopied(copying: Promise<boolean>, url: string): Promise<void> {
+    await this.#say((await copying) ? { what: 'linkCopied' } : { what: 'notCopied', text: url });
+  }
+
+  async #copyCitation(text: string, format: CitationFormat): Promise<void> {
+    const copied = await copyText(text);
+    await this.#say({ what: copied ? 'citationCopied' : 'citationNotCopied', format });
   }
 
   /** Shows the citations, or puts them away. */

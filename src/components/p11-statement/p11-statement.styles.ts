@@ -107,7 +107,7 @@ export const styles = css`
     gap: var(--_step) 1.5em;
   }
 
-  [part='actions'] > button {
+  [part='actions'] button {
     font-size: 1em;
   }
 
@@ -134,11 +134,8 @@ export const styles = css`
 
   .bibtex,
   .csl-json {
+    font-family: monospace;
     white-space: pre-wrap;
-  }
-
-  dl button {
-    font-size: 1em;
   }
 
   @media print {

@@ -537,16 +537,27 @@ describe('p11-statement', () => {
       expect(part(element, 'actions')!.querySelector('dl') === null).to.equal(true);
     });
 
-    it('copy a citation as it is shown, and say which', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
-      action(element, 'Cite').click();
-      await waitUntil(() => part(element, 'actions')!.querySelector('dl') !== null, 'the citations are shown');
-      const control = part(element, 'actions')!.querySelector<HTMLElement>('[aria-label="Copy the citation, BibTeX"]')!;
-      control.click();
-      expect(copied).to.deep.equal([part(element, 'actions')!.querySelector('.bibtex')!.textContent]);
-      expect(copied[0]).to.match(/^@techreport\{phoenix11-meta-e2ee-2023,/);
-      expect(await said(element)).to.equal('Citation copied (BibTeX).');
-    });
+    for (const [what, error, words] of [
+      ['say so beside it', undefined, 'Citation copied.'],
+      ['say beside it where the page may not copy', 'NotAllowedError', deskLabels.en.citationNotCopied],
+    ] as const) {
+      it(`copy a citation as it is shown, and ${what}`, async () => {
+        refusal = error && new DOMException('Not allowed', error);
+        const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+        action(element, 'Cite').click();
+        const actions = part(element, 'actions')!;
+        await waitUntil(() => actions.querySelector('dl') !== null, 'the citations are shown');
+        const control = actions.querySelector<HTMLElement>('[aria-label="Copy the citation, BibTeX"]')!;
+        control.click();
+        expect(copied).to.deep.equal([actions.querySelector('.bibtex')!.textContent]);
+        expect(copied[0]).to.match(/^@techreport\{phoenix11-meta-e2ee-2023,/);
+        const statuses = [...actions.querySelectorAll('[role=status]')];
+        const said = () => statuses.filter(({ textContent }) => textContent !== '');
+        await waitUntil(() => said().length > 0, 'it is said what became of it', { timeout: 5000 });
+        expect(said().map(({ textContent }) => textContent)).to.deep.equal([words]);
+        expect(said()[0]!.parentElement === control.parentElement).to.equal(true);
+      });
+    }
 
     it('share the title and the link of the publisher’s page, where the system can', async () => {
       const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
