@@ -277,6 +277,14 @@ describe('the built script', () => {
     await waitUntil(() => isShown(element), 'the statement is shown');
   });
 
+  it('stands beside built-in elements that a page makes its own', async () => {
+    const page = await open(`<button is="fancy-button">Other</button>${french}${moduleScript('cdn/embed.js')}`);
+    await shown(page);
+    // A rejection that nobody takes is told in a task of its own.
+    await nextFrame();
+    expect(page.messages).to.deep.equal([]);
+  });
+
   it('finds an element inside a component that is defined later', async () => {
     const page = await open(`<host-card></host-card>${moduleScript('cdn/embed.js')}`);
     const { HTMLElement, customElements } = page as unknown as typeof globalThis;

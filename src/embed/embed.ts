@@ -53,7 +53,8 @@ function start(): void {
     }
   }
 
-  async function takeHook(link: HTMLAnchorElement, address: string): Promise<void> {
+  async function takeHook(link: HTMLAnchorElement): Promise<void> {
+    const address = link.getAttribute('href') ?? '';
     // A fragment that is as it was written needs no more to be understood. The others are read below.
     const attributes = new URLSearchParams(address.split('#')[1]);
     const tag = attributes.get(marker) ?? '';
@@ -66,11 +67,10 @@ function start(): void {
     }
   }
 
-  watchElements(document, (element) => {
-    const address = element instanceof HTMLAnchorElement && element.getAttribute('href');
+  watchElements(document, `${anyElement},a[href*="${marker}"]`, (element) => {
+    if (!(element instanceof HTMLAnchorElement)) void takeElement(element);
     // In the fallback of an element, the link has its element already.
-    if (address && address.includes(marker) && !element.closest(anyElement)) void takeHook(element, address);
-    else void takeElement(element);
+    else if (!element.closest(anyElement)) void takeHook(element);
   });
 }
 

@@ -1,15 +1,11 @@
 /**
- * Calls `found` for every element of a page, now and whenever one is added, open shadow roots
- * included. A shadow root that a component opens late is seen when that component is defined.
+ * Calls `found` for every element of a page that a selector matches, now and whenever one is added, open shadow
+ * roots included. A shadow root that a component opens late is seen when that component is defined.
  */
-export function watchElements(document: Document, found: (element: Element) => void): void {
+export function watchElements(document: Document, selector: string, found: (element: Element) => void): void {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        visit(node);
-        search(node);
-      }
+      for (const node of addedNodes) if (node instanceof Element) search(node);
     }
   });
   const awaited = new Set<string>();
@@ -17,14 +13,15 @@ export function watchElements(document: Document, found: (element: Element) => v
   /** Weak, because a component that leaves the page takes its tree along. */
   const trees: WeakRef<Document | ShadowRoot>[] = [];
 
-  function visit(element: Element): void {
-    found(element);
-    if (element.shadowRoot) watch(element.shadowRoot);
-    else if (element.matches(':not(:defined)')) awaitDefinition(element.localName);
-  }
-
+  /** A page may have ten thousand elements: only what no selector finds takes a look at each. */
   function search(tree: ParentNode): void {
-    for (const element of tree.querySelectorAll('*')) visit(element);
+    const all = (query: string) => [
+      ...(tree instanceof Element && tree.matches(query) ? [tree] : []),
+      ...tree.querySelectorAll(query),
+    ];
+    all(selector).forEach(found);
+    for (const { localName } of all(':not(:defined)')) awaitDefinition(localName);
+    for (const { shadowRoot } of all('*')) if (shadowRoot) watch(shadowRoot);
   }
 
   function watch(tree: Document | ShadowRoot): void {
@@ -37,7 +34,8 @@ export function watchElements(document: Document, found: (element: Element) => v
   }
 
   function awaitDefinition(name: string): void {
-    if (awaited.has(name)) return;
+    // A built-in element that a page makes its own has a name that nobody defines: <button is="…">.
+    if (awaited.has(name) || !name.includes('-')) return;
     awaited.add(name);
     void customElements.whenDefined(name).then(() => {
       for (const tree of trees) {

@@ -140,7 +140,7 @@ export async function upgrade(
   link: HTMLAnchorElement,
   address: string,
   ask: (tag: string, element: Placed) => Promise<unknown> | undefined,
-  again: (link: HTMLAnchorElement, address: string) => unknown,
+  again: (link: HTMLAnchorElement) => unknown,
 ): Promise<void> {
   const hook = parseHook(address);
   if (!hook || taken.has(link) || link.closest(anyElement)) return;
@@ -157,10 +157,9 @@ export async function upgrade(
   }
   const ended = () => {
     taken.delete(link);
-    const now = link.href;
-    if (!link.isConnected || lost.get(link) === now) return;
-    lost.set(link, now);
-    again(link, now);
+    if (!link.isConnected || lost.get(link) === link.href) return;
+    lost.set(link, link.href);
+    again(link);
   };
   taken.add(link);
   let isPlaced = false;
