@@ -50,6 +50,14 @@ describe('the tarball', () => {
     );
   });
 
+  test('has V8 compile at once what a page fetches to run', () => {
+    const run = files.filter((path) => /^dist\/cdn\/(embed|parts\/.*)\.js$/.test(path));
+    assert.ok(run.length > 5, `${run}`);
+    // The hint is one only in the first line.
+    const late = run.filter((path) => !read(path).startsWith('//# allFunctionsCalledOnLoad\n'));
+    assert.deepEqual(late, []);
+  });
+
   test('has a map for every declaration and every module', () => {
     const made = files.filter((path) => /^dist\/.*(\.d\.ts|\.js)$/.test(path) && path !== 'dist/cli.js');
     assert.deepEqual(
