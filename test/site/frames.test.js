@@ -57,6 +57,17 @@ async function waitForHeight(page, frame) {
   return assert.fail('the frame is not as high as its content');
 }
 
+/** Has a frame say its height, and waits until the page has heard it. Who listened before has heard it by then. */
+async function say(page, frame, height) {
+  await page.evaluate((height) => {
+    globalThis.heard = new Promise((resolve) => {
+      addEventListener('message', ({ data }) => data.value === height && resolve());
+    });
+  }, height);
+  await frame.evaluate((value) => parent.postMessage({ message: 'height', value }, '*'), height);
+  await page.evaluate(() => globalThis.heard);
+}
+
 const ground = (frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const light = 'rgb(255, 255, 255)';
 const dark = 'rgb(22, 19, 15)';
@@ -138,6 +149,25 @@ for (const [engine, options] of Object.entries(engines)) {
       </script>`;
       const { page } = await openHost('component', component + frameScript);
       await waitForHeight(page, await innerFrame(page, 'my-component >>> iframe'));
+      await page.close();
+    });
+
+    test('gets a height from itself alone, and only while it is ours', async () => {
+      pages.set('/other', '<!doctype html><html lang="fr"><title>other</title>');
+      const other = `${host.address}other`;
+      // In a sandbox it is from nowhere, as ours may be.
+      const others = frameTag('id="ours"') + frameTag('id="other" sandbox="allow-scripts"', other);
+      const { page } = await openHost('others', others + frameScript);
+      const frameOf = async (selector) => (await page.$(selector)).contentFrame();
+      await waitForHeight(page, await innerFrame(page, '#ours'));
+      const given = () => page.$eval('#ours', ({ style }) => style.height);
+      const height = await given();
+
+      await say(page, await frameOf('#other'), 99_999);
+      assert.equal(await given(), height, 'what another frame says');
+      await (await frameOf('#ours')).goto(other);
+      await say(page, await frameOf('#ours'), 88_888);
+      assert.equal(await given(), height, 'what another page says in the frame');
       await page.close();
     });
 
