@@ -21,14 +21,14 @@ export async function runAndRead(npmArguments) {
   return { code, output };
 }
 
+const failedHeading = '\nFailed\n';
+
 /** Prints the names of what failed and the line that closes every run, and sets the exit status. */
 export function close({ passed, failed, failures = [] }) {
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
   if (failures.length > 0) console.log(`${failedHeading}${failures.map((name) => `  ✖ ${name}`).join('\n')}`);
   console.log(`\n${passed} passed, ${failed} failed`);
 }
-
-const failedHeading = '\nFailed\n';
 
 /** What Node's own test runner says at its end. A run that failed without a failed test counts as one failure. */
 export function readNodeCounts({ code, output }) {
