@@ -1,9 +1,9 @@
-import { expect, fixtureCleanup, fixtureSync } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import '../src/index.js';
 import { anyElement } from '../src/embed/elements.js';
-import { upgrade } from '../src/embed/hook/hook.js';
 import { fallback, quote } from '../src/server/quote.js';
 import { ask, tags } from '../src/server/tags.js';
+import { pageWithHooks } from './support/hooks.js';
 
 const statements = ['meta-e2ee-2023', 'voluntary-principles-2021'];
 
@@ -15,18 +15,7 @@ const needed: Readonly<Record<string, readonly Readonly<Record<string, string>>[
 
 /** What is left of a page when its hooks are elements: the page's words, and the elements by name. */
 async function outline(markup: string): Promise<string> {
-  const page = fixtureSync<HTMLElement>(`<div><p>Before.</p>${markup}<p>After.</p></div>`);
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href*="p11-embed"]')];
-  await Promise.all(
-    links.map((link) =>
-      upgrade(
-        link,
-        link.getAttribute('href')!,
-        () => undefined,
-        () => undefined,
-      ),
-    ),
-  );
+  const page = await pageWithHooks(`<p>Before.</p>${markup}<p>After.</p>`);
   for (const element of page.querySelectorAll(anyElement)) element.replaceWith(`[${element.localName}]`);
   for (const hidden of page.querySelectorAll('[style*="display: none"]')) hidden.remove();
   return page.textContent.replace(/\s+/g, ' ');

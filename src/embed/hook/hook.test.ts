@@ -1,11 +1,11 @@
 import { expect, fixtureCleanup, fixtureSync } from '@open-wc/testing';
 import { heard } from '../../../test/support/console.js';
+import { pageWithHooks } from '../../../test/support/hooks.js';
 import '../../index.js';
 import en from '../../content/generated/statements/meta-e2ee-2023.en.js';
 import fr from '../../content/generated/statements/meta-e2ee-2023.fr.js';
 import type { StatementWords } from '../../content/types.js';
 import { anyElement } from '../elements.js';
-import { upgrade } from './hook.js';
 
 const address = `${fr.source.fr.url}#p11-embed=p11-statement&amp;statement=meta-e2ee-2023`;
 const hook = `<a href="${address}&amp;lang=fr">Publié par le Centre canadien de protection de l’enfance, protectchildren.ca</a>`;
@@ -17,23 +17,6 @@ const texts = [fr.releaseLine!, fr.title, ...passages(fr), ...fr.signature!.map(
 const p = (text: string) => `<p>${text}</p>`;
 const own = texts.map(p).join('\n');
 const link = p(`Les Phoenix 11, décembre 2023. ${hook}`);
-
-/** Puts markup on the page and makes elements of all hooks in it, as the script does. */
-async function page(markup: string): Promise<HTMLElement> {
-  const root = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
-  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href*="p11-embed"]')];
-  await Promise.all(
-    links.map((one) =>
-      upgrade(
-        one,
-        one.getAttribute('href')!,
-        () => undefined,
-        () => undefined,
-      ),
-    ),
-  );
-  return root;
-}
 
 /** A copy of the page without what is out of sight. */
 function seen(root: Element): Element {
@@ -66,7 +49,7 @@ describe('a hook in a quote', () => {
   afterEach(fixtureCleanup);
 
   it('becomes the element in the place of the quote, which is its fallback', async () => {
-    const root = await page(`<p>Before</p><blockquote>${own}${link}</blockquote><p>After</p>`);
+    const root = await pageWithHooks(`<p>Before</p><blockquote>${own}${link}</blockquote><p>After</p>`);
     expect(shape(root)).to.equal(`<p></p>${statement}<p></p>`);
     const element = root.querySelector('p11-statement')!;
     expect(element.firstElementChild!.localName).to.equal('blockquote');
@@ -123,29 +106,31 @@ describe('a hook in a quote', () => {
   ];
   for (const [form, markup, expected] of quotes) {
     it(`is found in ${form}`, async () => {
-      expect(shape(await page(markup))).to.equal(expected);
+      expect(shape(await pageWithHooks(markup))).to.equal(expected);
     });
   }
 
   it('is there once, where an editor put a paragraph around an element and its quote', async () => {
     const element = '<p11-statement statement="meta-e2ee-2023" lang="fr">';
-    const wrapped = await page(`<p>Before</p><p>${element}<blockquote>${own}${link}</blockquote></p11-statement></p>`);
+    const wrapped = await pageWithHooks(
+      `<p>Before</p><p>${element}<blockquote>${own}${link}</blockquote></p11-statement></p>`,
+    );
     expect(shape(wrapped)).to.equal(`<p></p>${statement}<p></p>`);
-    const after = await page(`<blockquote>${own}${link}</blockquote><p>${element}</p11-statement></p>`);
+    const after = await pageWithHooks(`<blockquote>${own}${link}</blockquote><p>${element}</p11-statement></p>`);
     expect(shape(after)).to.equal(statement);
   });
 
   it('keeps a heading with the name alone above the quote', async () => {
-    const root = await page(`<h2>Les Phoenix 11</h2><blockquote>${own}${link}</blockquote>`);
+    const root = await pageWithHooks(`<h2>Les Phoenix 11</h2><blockquote>${own}${link}</blockquote>`);
     expect(shape(root)).to.equal(`<h2></h2>${statement}`);
   });
 
   it('stays beside another element, and beside the same with words of its author', async () => {
     const quote = `<blockquote>${own}${link}</blockquote>`;
     const english = '<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>';
-    expect(shape(await page(`<p>${english}</p>${quote}`))).to.equal(`<p>${statement}</p>${statement}`);
+    expect(shape(await pageWithHooks(`<p>${english}</p>${quote}`))).to.equal(`<p>${statement}</p>${statement}`);
     const french = english.replace('"en"', '"fr"');
-    expect(shape(await page(`<p>Lire. ${french}</p>${quote}`))).to.equal(`<p>${statement}</p>${statement}`);
+    expect(shape(await pageWithHooks(`<p>Lire. ${french}</p>${quote}`))).to.equal(`<p>${statement}</p>${statement}`);
   });
 
   const damages: readonly [damage: string, change: (text: string) => string][] = [
@@ -165,7 +150,7 @@ describe('a hook in a quote', () => {
     it(`takes the whole quote ${damage}`, async () => {
       const changed = texts.map((text) => p(change(text)));
       expect(changed.join('\n') === own, 'the words are as they were').to.equal(false);
-      expect(shape(await page(`<blockquote>${changed.join('')}${link}</blockquote>`))).to.equal(statement);
+      expect(shape(await pageWithHooks(`<blockquote>${changed.join('')}${link}</blockquote>`))).to.equal(statement);
     });
   }
 
@@ -180,7 +165,7 @@ describe('a hook in a quote', () => {
   ];
   for (const [where, markup] of comments) {
     it(`keeps what the author wrote in the quote ${where}`, async () => {
-      const root = await page(markup);
+      const root = await pageWithHooks(markup);
       expect(outline(root)).to.contain(said);
       expect(outline(root)).to.contain('[p11-statement]');
       expect(outline(root), 'no line of the statement is left').not.to.match(/\{\d/);
@@ -189,25 +174,25 @@ describe('a hook in a quote', () => {
 
   it('keeps a quote of somebody else, with the link in a sentence, and stands after it', async () => {
     const sentence = `<p>Après la <a href="${address}">déclaration du groupe</a>, personne ne pourra dire qu’il ne savait pas.</p>`;
-    const root = await page(`<blockquote>${p(said)}${sentence}</blockquote>`);
+    const root = await pageWithHooks(`<blockquote>${p(said)}${sentence}</blockquote>`);
     expect(shape(root)).to.equal(`<blockquote><p></p><p><a></a></p></blockquote>${statement}`);
-    const alone = await page(`<blockquote>${sentence}</blockquote>`);
+    const alone = await pageWithHooks(`<blockquote>${sentence}</blockquote>`);
     expect(shape(alone)).to.equal(`<blockquote><p><a></a></p></blockquote>${statement}`);
   });
 
   it('keeps what somebody wrote for the link', async () => {
-    const root = await page(`<blockquote>${p(said)}${p(hook)}</blockquote>`);
+    const root = await pageWithHooks(`<blockquote>${p(said)}${p(hook)}</blockquote>`);
     expect(outline(root)).to.equal(`${said} [p11-statement]`);
   });
 
   it('keeps a picture in the quote', async () => {
-    const root = await page(`<blockquote>${own}<p><img alt="" src="data:,"></p>${link}</blockquote>`);
+    const root = await pageWithHooks(`<blockquote>${own}<p><img alt="" src="data:,"></p>${link}</blockquote>`);
     expect(shape(root)).to.equal(`${statement}<blockquote><p><img></p></blockquote>`);
   });
 
   it('lets each of two in one quote have its own lines', async () => {
     const other = passages(fr).slice(3, 5).map(p).join('');
-    const root = await page(
+    const root = await pageWithHooks(
       `<blockquote>${own}${link}</blockquote><blockquote>${other}<p>${quoteHook}</p></blockquote>`,
     );
     expect(shape(root)).to.equal(`${statement}<p11-quote></p11-quote>`);
@@ -286,25 +271,25 @@ describe('a bare hook', () => {
   ];
   for (const [form, markup, expected] of bare) {
     it(`takes the place of ${form}`, async () => {
-      const root = await page(markup);
+      const root = await pageWithHooks(markup);
       expect(outline(root)).to.equal(expected);
     });
   }
 
   it('leaves the author’s sentence with the link, and stands after it', async () => {
-    const root = await page(`<p>Lire la <a href="${address}">déclaration</a> du groupe.</p>`);
+    const root = await pageWithHooks(`<p>Lire la <a href="${address}">déclaration</a> du groupe.</p>`);
     expect(outline(root)).to.equal('Lire la déclaration du groupe. [p11-statement]');
     expect(shape(root)).to.equal(`<p><a></a></p>${statement}`);
   });
 
   it('is there once, where a copy of the page brings the link and the element', async () => {
-    const root = await page(`<p>Lire la <a href="${address}">déclaration</a> du groupe.</p>`);
-    const again = await page(root.innerHTML);
+    const root = await pageWithHooks(`<p>Lire la <a href="${address}">déclaration</a> du groupe.</p>`);
+    const again = await pageWithHooks(root.innerHTML);
     expect(shape(again)).to.equal(`<p><a></a></p>${statement}`);
   });
 
   it('stands beside another in the same sentence', async () => {
-    const root = await page(`<p>Lire la ${hook} et un ${quoteHook} du groupe.</p>`);
+    const root = await pageWithHooks(`<p>Lire la ${hook} et un ${quoteHook} du groupe.</p>`);
     expect(root.querySelectorAll('p11-statement').length).to.equal(1);
     expect(root.querySelectorAll('p11-quote').length).to.equal(1);
   });
@@ -323,20 +308,20 @@ describe('what a hook takes the place of', () => {
   it('is as it was when the page takes the element away', async () => {
     for (const markup of [quote, `${own}${link}`, lines, `<blockquote>${p('Une phrase.')}${own}${link}</blockquote>`]) {
       const before = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
-      const root = await page(markup);
+      const root = await pageWithHooks(markup);
       expect(root.innerText.trim()).not.to.equal(before.innerText.trim());
       root.querySelector(anyElement)!.remove();
       await nextTask();
       expect(root.innerText.trim()).to.equal(before.innerText.trim());
     }
-    const root = await page(quote);
+    const root = await pageWithHooks(quote);
     root.querySelector(anyElement)!.remove();
     await nextTask();
     expect(root.querySelector('blockquote')!.style.display).to.equal('grid');
   });
 
   it('takes the element along when the page removes it, and is as it was', async () => {
-    const root = await page(quote);
+    const root = await pageWithHooks(quote);
     const removed = root.querySelector('blockquote')!;
     removed.remove();
     await nextTask();
@@ -345,7 +330,7 @@ describe('what a hook takes the place of', () => {
   });
 
   it('stays out of sight when the page styles it', async () => {
-    const root = await page(quote);
+    const root = await pageWithHooks(quote);
     const [own] = root.querySelectorAll('blockquote');
     own!.style.cssText = 'color: red';
     await nextTask();
@@ -356,7 +341,7 @@ describe('what a hook takes the place of', () => {
   });
 
   it('is the element’s fallback where its words go', async () => {
-    const root = await page(quote);
+    const root = await pageWithHooks(quote);
     const element = root.querySelector('p11-statement')!;
     await heard('error', async () => {
       element.setAttribute('statement', 'none');
@@ -374,16 +359,16 @@ describe('what a hook takes the place of', () => {
     ['the beginning of a quote', `<blockquote>${own}${link}${p('Une phrase.')}</blockquote>`],
   ] as const) {
     it(`has its element once in a copy of the page: ${form}`, async () => {
-      const root = await page(markup);
-      const copy = await page(root.innerHTML);
+      const root = await pageWithHooks(markup);
+      const copy = await pageWithHooks(root.innerHTML);
       expect(outline(copy)).to.equal(outline(root));
       expect(copy.querySelectorAll('p11-statement').length).to.equal(1);
     });
   }
 
   it('becomes an element where only it is copied', async () => {
-    const root = await page(quote);
-    expect(shape(await page(root.querySelector('blockquote')!.outerHTML))).to.equal(statement);
+    const root = await pageWithHooks(quote);
+    expect(shape(await pageWithHooks(root.querySelector('blockquote')!.outerHTML))).to.equal(statement);
   });
 });
 
@@ -394,7 +379,7 @@ describe('a hook that a visitor wrote', () => {
     p(`<a rel="nofollow ugc" href="https://example.org/#p11-embed=${fragment}">A link</a>`);
 
   it('shows words', async () => {
-    const root = await page(comment('p11-statement&amp;statement=meta-e2ee-2023'));
+    const root = await pageWithHooks(comment('p11-statement&amp;statement=meta-e2ee-2023'));
     expect(outline(root)).to.equal('[p11-statement]');
   });
 
@@ -406,7 +391,7 @@ describe('a hook that a visitor wrote', () => {
   ]) {
     it(`leads nobody away: ${fragment.replace('&amp;', '&')}`, async () => {
       const messages = await heard('warn', async () => {
-        expect(outline(await page(comment(fragment)))).to.equal('A link');
+        expect(outline(await pageWithHooks(comment(fragment)))).to.equal('A link');
       });
       // One message for each element, however many comments.
       expect(messages.length).to.be.at.most(1);
