@@ -14,7 +14,7 @@ const metaPage = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2E
 const principlesTitle =
   'Déclaration au nom des Phoenix 11 : Un an s’est écoulé depuis que les géants de la technologie ont adhéré à des principes pour contrer l’exploitation sur Internet. Des survivantes d’abus pédosexuels avec prise d’images exigent que l’industrie agisse.';
 const principlesTranslated =
-  'Statement on behalf of the Phoenix 11: A year has passed since the technology giants signed on to principles to counter exploitation on the internet. Survivors of recorded child sexual abuse demand that the industry act.';
+  'Statement on behalf of the Phoenix 11: A year has passed since the technology giants signed on to principles to counter exploitation on the internet. Survivors whose child sexual abuse was recorded demand that the industry act.';
 const principlesPage =
   'https://www.cybertip.ca/fr/campagnes-et-medias/communiques/2021/phoenix-11-anniversaire-principes-volontaires/';
 const frenchCentre = 'Centre canadien de protection de l’enfance';
