@@ -94,7 +94,8 @@ ${folder}/ has a file for each language, and the end of src/data/bibliography.ya
   1. put the published French into fr.md, sign for sign, and its translation into en.md
   2. say the same in the entry, and move it to where its date belongs: the newest come first
   3. npm run check:content says what is left to replace and what is wrong, with file and line
-  4. npm run lock -- statements/${id}/fr bibliography locks the official words; read what it wrote
+  4. npm run lock -- statements/${id}/fr statements/${id}/en bibliography locks the official words,
+     and records which of them the translation was made from; read what it wrote
   5. name the statement in the table of README.md and in CHANGELOG.md`);
 }
 

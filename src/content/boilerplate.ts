@@ -65,7 +65,7 @@ export function toAboutWords({ fields, paragraphs }: ParsedBoilerplate): AboutWo
 }
 
 /** The text by itself, with its language and standing. */
-export function toTextWords(parsed: ParsedBoilerplate): TextWords {
+export function toTextWords(parsed: ParsedBoilerplate, outdated: boolean): TextWords {
   const { label, status, excerptOf } = parsed.fields;
   return {
     ...toAboutWords(parsed),
@@ -73,6 +73,7 @@ export function toTextWords(parsed: ParsedBoilerplate): TextWords {
     locale: parsed.locale,
     status,
     ...(excerptOf && { excerpt: true }),
+    ...(outdated && { outdated }),
   };
 }
 

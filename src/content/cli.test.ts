@@ -31,7 +31,7 @@ describe('check', () => {
       [
         '1 problem in the words:',
         '',
-        `${named(copy, `${meta}/fr.md`)}:15 signature-1`,
+        `${named(copy, `${meta}/fr.md`)}:16 signature-1`,
         '  found:    official words that changed, at character 6, after “Signé”: es was added',
         '    locked: Signé,',
         '    now:    Signées,',
@@ -61,7 +61,7 @@ describe('build', () => {
     await copy.change(`${meta}/en.md`, 'Join us', '<b>Join us</b>');
     const { code, stderr } = await runCli('build', ...from(copy), '--out', out);
     assert.equal(code, 1);
-    assert.ok(stderr.includes(`${named(copy, `${meta}/en.md`)}:36`), stderr);
+    assert.ok(stderr.includes(`${named(copy, `${meta}/en.md`)}:37`), stderr);
     assert.deepEqual(await readdir(out), []);
   });
 });
@@ -87,10 +87,12 @@ describe('lock', () => {
     assert.deepEqual(changed, [line - 1, line]);
   });
 
-  test('changes nothing where the words are as locked', async (t) => {
+  test('says so if there is nothing to lock', async (t) => {
     const copy = await copyOfData(t);
     const before = await copy.read(lockFile);
-    assert.equal((await runCli('lock', ...from(copy), `${meta}/fr`, 'boilerplate/ccpe/fr')).code, 0);
+    const { code, stdout } = await runCli('lock', ...from(copy), `${meta}/fr`, 'boilerplate/ccpe/fr');
+    assert.equal(code, 0);
+    assert.equal(stdout, `Nothing to lock: ${meta}/fr, boilerplate/ccpe/fr are locked as written.\n`);
     assert.equal(await copy.read(lockFile), before);
   });
 
@@ -99,9 +101,9 @@ describe('lock', () => {
       groups: [],
       says: /^Which words\? [^\n]+\n\n {2}npm run lock -- bibliography\n(.*\n)*.*-- statements\/voluntary-principles-2021\/fr\n$/,
     },
-    'does not know words that are no official ones': {
-      groups: [`${meta}/fr`, `${meta}/en`],
-      says: /^There are no official words “statements\/meta-e2ee-2023\/en”\.\n\n {2}npm run lock -- /,
+    'does not know words that are not there': {
+      groups: [`${meta}/fr`, `${meta}/de`],
+      says: /^There are no words “statements\/meta-e2ee-2023\/de”\.\n\n {2}npm run lock -- /,
     },
     'refuses while a file cannot be read, which would unlock its words': {
       spoil: (copy) => copy.change(`${meta}/fr.md`, 'voices:', 'voices: ['),
@@ -111,7 +113,7 @@ describe('lock', () => {
     'refuses while a paragraph has markup in it, which would lock the others without it': {
       spoil: (copy) => copy.change(`${meta}/fr.md`, 'Joignez-vous', '**Joignez-vous**'),
       groups: [`${meta}/fr`],
-      says: /fr\.md:35\n {2}found: {4}Markdown of the kind “strong” in a paragraph/,
+      says: /fr\.md:36\n {2}found: {4}Markdown of the kind “strong” in a paragraph/,
     },
     'refuses while the lock cannot be read, which would lose what it holds': {
       spoil: (copy) => copy.write(lockFile, '{ "statements'),

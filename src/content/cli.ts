@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, type Content } from './compile.js';
 import { toModules, writeModules } from './emit.js';
 import { lockFile, updateLock } from './lock.js';
 import { formatProblems } from './problem.js';
+import { recordReview, translationsFile } from './translations.js';
 
 /** Where the words are, and where their modules go. */
 interface Folders {
@@ -16,17 +17,21 @@ const commands: Record<string, (folders: Folders, groups: readonly string[]) => 
   async build({ data, out }) {
     const modules = toModules(await compiled(data));
     await writeModules(modules, out);
-    console.log(`The words are compiled: ${modules.size} modules in ${shown(out)}.`);
+    console.log(`The words are compiled: ${modules.size} modules in ${shown(out)}/.`);
   },
 
   async check({ data }) {
-    const { statements, official, unconfirmed } = await compiled(data);
+    const { statements, official, outdated, unconfirmed } = await compiled(data);
     console.log(
       `The words are in order: ${statements.length} texts, ${official.length} official paragraphs and lines as locked.`,
     );
+    if (outdated.length > 0) {
+      console.log('\nTranslations of an earlier official text. Review them, then run:');
+      for (const { group, keys } of outdated) console.log(`  npm run lock -- ${group}\n    ${keys.join(', ')}`);
+    }
     if (unconfirmed.length === 0) return;
     console.log(
-      `\nNot confirmed (${unconfirmed.length}). Who knows better edits ${shown(data)} and sets “certainty: seen”:`,
+      `\nNot confirmed (${unconfirmed.length}). If you know better, edit ${shown(data)}/ and set “certainty: seen”:`,
     );
     for (const { what, value, certainty, basis } of unconfirmed) {
       console.log(`  ${what}\n    ${value}\n    ${certainty}: ${basis}`);
@@ -36,33 +41,52 @@ const commands: Record<string, (folders: Folders, groups: readonly string[]) => 
   async lock({ data }, groups) {
     const content = await compile(data);
     // Words that are not in order would be locked in part, and those that cannot be read unlocked.
-    if (!content.lockable) throw new Error(formatProblems(content.problems, shown(data)));
-    const known = [...new Set([...content.official.map(({ group }) => group), ...Object.keys(content.lock)])].sort();
+    if (!content.lockable) throw new Error(formatProblems(content.problems, `${shown(data)}/`));
+    const known = [...new Set([...groupsOf(content), ...Object.keys(content.lock)])].sort();
     const unknown = groups.filter((group) => !known.includes(group));
     if (groups.length === 0 || unknown.length > 0) {
       const what =
         unknown.length > 0
-          ? `There are no official words “${unknown.join('”, “')}”.`
+          ? `There are no words “${unknown.join('”, “')}”.`
           : 'Which words? A lock is changed on purpose, so name them.';
       throw new Error(`${what}\n\n${known.map((group) => `  npm run lock -- ${group}`).join('\n')}`);
     }
     const lock = updateLock(content.lock, content.official, groups);
-    await writeFile(join(data, lockFile), `${JSON.stringify(lock, undefined, 2)}\n`);
+    const reviewed = recordReview(content.reviewed, content.translations, groups);
+    const written = [
+      ...(await writeJson(join(data, lockFile), lock)),
+      ...(await writeJson(join(data, translationsFile), reviewed)),
+    ];
     console.log(
-      `Locked as they are now: ${groups.join(', ')}. Read the change to ${shown(data)}${lockFile} before you commit it.`,
+      written.length > 0
+        ? `Locked as they are now: ${groups.join(', ')}. Read the change to ${written.map(shown).join(' and ')} before you commit it.`
+        : `Nothing to lock: ${groups.join(', ')} ${groups.length > 1 ? 'are' : 'is'} locked as written.`,
     );
   },
 };
 
+/** What can be locked: official words, and translations of them. */
+function groupsOf({ official, translations }: Content): string[] {
+  return [...official, ...translations].map(({ group }) => group);
+}
+
+/** Writes a file if that changes it. Returns the paths that it wrote. */
+async function writeJson(path: string, value: unknown): Promise<string[]> {
+  const text = `${JSON.stringify(value, undefined, 2)}\n`;
+  if ((await readFile(path, 'utf8')) === text) return [];
+  await writeFile(path, text);
+  return [path];
+}
+
 async function compiled(data: string): Promise<Content> {
   const content = await compile(data);
-  if (content.problems.length > 0) throw new Error(formatProblems(content.problems, shown(data)));
+  if (content.problems.length > 0) throw new Error(formatProblems(content.problems, `${shown(data)}/`));
   return content;
 }
 
-/** A folder as the reader of a message can open it. */
-function shown(folder: string): string {
-  return `${relative(process.cwd(), folder)}/`;
+/** A path as the reader of a message can open it. */
+function shown(path: string): string {
+  return relative(process.cwd(), path);
 }
 
 try {

@@ -70,13 +70,13 @@ describe('mistakes', () => {
     assert.deepEqual(
       (await copy.problems()).map(({ file, line, subject }) => [`${file}:${line}`, subject]),
       [
-        [`${meta}/fr.md:7`, 'published.date'],
-        [`${meta}/fr.md:18`, 'end'],
-        [`${meta}/en.md:36`, undefined],
-        [`${voluntary}/en.md:15`, 'voices'],
+        [`${meta}/fr.md:8`, 'published.date'],
+        [`${meta}/fr.md:19`, 'end'],
+        [`${meta}/en.md:37`, undefined],
+        [`${voluntary}/en.md:16`, 'voices'],
         ['boilerplate/ccpe/en.md:1', undefined],
         ['organisations.yaml:29', 'aidezmoisvp.url.en'],
-        [`${voluntary}/fr.md:21`, 'p2'],
+        [`${voluntary}/fr.md:22`, 'p2'],
         [`verbatim.lock.json:${lockLine}`, 'boilerplate/donate/fr label'],
       ],
     );
@@ -91,7 +91,7 @@ describe('mistakes', () => {
       [
         '2 problems in the words:',
         '',
-        'src/data/statements/meta-e2ee-2023/fr.md:7 published.date',
+        'src/data/statements/meta-e2ee-2023/fr.md:8 published.date',
         '  found:    “2023-13”',
         '  expected: a date as YYYY, YYYY-MM or YYYY-MM-DD, as precisely as it is known',
         '',
@@ -158,13 +158,13 @@ describe('a withdrawn statement', () => {
 
   const disagreements = {
     'only in French': { fr: withdrawal, en: 'voices:', found: 'nothing', expected: '2024-05-01', line: 1 },
-    'only in English': { fr: 'voices:', en: withdrawal, found: '2024-05-01', expected: 'nothing', line: 14 },
+    'only in English': { fr: 'voices:', en: withdrawal, found: '2024-05-01', expected: 'nothing', line: 15 },
     'on two dates': {
       fr: withdrawal,
       en: withdrawal.replace('05-01', '05-02'),
       found: '2024-05-02',
       expected: '2024-05-01',
-      line: 14,
+      line: 15,
     },
   };
   for (const [how, { fr, en, found, expected, line }] of Object.entries(disagreements)) {

@@ -17,10 +17,27 @@ import {
   organisationsFields,
   type BibliographyFields,
   type OrganisationsFields,
+  type StatementFields,
 } from './schema.js';
 import { SourceFile } from './source-file.js';
 import { parseStatement, toModule, type ParsedStatement } from './statement.js';
-import type { AboutWords, DonateWords, Locale, Publication, StatementModule, TextWords } from './types.js';
+import {
+  checkRecorded,
+  outdatedKeys,
+  translationsFields,
+  translationsFile,
+  type Translation,
+  type Translations,
+} from './translations.js';
+import type {
+  AboutWords,
+  DonateWords,
+  Locale,
+  Publication,
+  StatementModule,
+  StatementWords,
+  TextWords,
+} from './types.js';
 
 export const locales: readonly Locale[] = ['fr', 'en'];
 
@@ -36,6 +53,13 @@ export interface Unconfirmed {
   readonly basis: string;
 }
 
+/** A translation whose original has changed since somebody last reviewed it. */
+export interface Outdated {
+  readonly group: string;
+  /** Passages and fields: `p3`, `title`. */
+  readonly keys: readonly string[];
+}
+
 /** All of `src/data/`, compiled. Usable only where `problems` is empty. */
 export interface Content {
   readonly statements: readonly StatementModule[];
@@ -46,6 +70,10 @@ export interface Content {
   readonly publications: readonly Publication[];
   readonly official: readonly OfficialWords[];
   readonly lock: Lock;
+  readonly translations: readonly Translation[];
+  /** Which official text each translation was made from. */
+  readonly reviewed: Translations;
+  readonly outdated: readonly Outdated[];
   /** Whether only the lock may be in the way, so that the words can be locked as they are now. */
   readonly lockable: boolean;
   readonly unconfirmed: readonly Unconfirmed[];
@@ -101,18 +129,27 @@ export async function compile(directory: string): Promise<Content> {
   const bibliography = publications.fields(bibliographyFields);
   if (bibliography) checkBibliography(publications, bibliography, statementIds, statements);
 
+  const parsed = [...statements, ...boilerplate];
+  const translations = toTranslations(parsed);
+  const reviewedFile = await read(translationsFile);
+  const reviewed = reviewedFile.fields(translationsFields);
+  const outdated = translations
+    .filter(({ group }) => reviewed?.[group])
+    .map((translation) => ({ group: translation.group, keys: outdatedKeys(translation, reviewed ?? {}) }))
+    .filter(({ keys }) => keys.length > 0);
+  const isOutdated = ({ file }: Parsed) => outdated.some(({ group }) => group === groupOf(file));
+
   const below = new Map(locales.map((locale) => [locale, toBelow(boilerplate, locale)]));
   const modules = statements.flatMap((statement) => {
-    const source = sourcePages(statements.filter(({ folder }) => folder === statement.folder));
+    const shared = inEachLanguage(statements.filter(({ folder }) => folder === statement.folder));
     const words = below.get(statement.locale);
-    return source && words ? toModule(statement, source, words) : [];
+    return shared && words ? toModule(statement, shared, { ...words, outdated: isOutdated(statement) }) : [];
   });
 
-  const parsed = [...statements, ...boilerplate];
   const official = [...parsed.flatMap(officialWords), ...officialTitles(publications, bibliography ?? {})];
   const withdrawn = statements.filter(({ fields }) => fields.withdrawn);
   // A file that cannot be read would look like words that are gone.
-  const readable = [...parsed.map(({ file }) => file), ...(bibliography ? [publications] : [])];
+  const readable = [...parsed.map(({ file }) => file), ...(bibliography ? [publications] : []), reviewedFile];
   const unread = files.filter((file) => !readable.includes(file));
   const lockSource = await read(lockFile);
   const lock = lockSource.fields(lockFields);
@@ -122,10 +159,11 @@ export async function compile(directory: string): Promise<Content> {
     problems.push(
       ...checkLock(lockSource, lock, official, [...withdrawn.map(({ file }) => file), ...unread].map(groupOf)),
     );
+  if (reviewed) problems.push(...checkRecorded(translations, reviewed));
 
   return {
     statements: modules,
-    texts: boilerplate.map(toTextWords),
+    texts: boilerplate.map((text) => toTextWords(text, isOutdated(text))),
     organisations,
     publications: toPublications(
       bibliography ?? {},
@@ -133,6 +171,9 @@ export async function compile(directory: string): Promise<Content> {
     ),
     official,
     lock: lock ?? {},
+    translations,
+    reviewed: reviewed ?? {},
+    outdated,
     lockable,
     unconfirmed: [
       ...unconfirmedFacts(statements),
@@ -162,15 +203,12 @@ function checkDuplicates(statements: readonly ParsedStatement[]): void {
   }
 }
 
-/** The publisher's page in each language; a page's title is that of the words unless it has its own. */
-function sourcePages(versions: readonly ParsedStatement[]): StatementModule['source'] | undefined {
-  const pages = Object.fromEntries(
-    versions.map(({ locale, fields }) => [
-      locale,
-      { url: fields.source.url, title: fields.source.title ?? fields.title },
-    ]),
-  );
-  return pages.fr && pages.en ? { fr: pages.fr, en: pages.en } : undefined;
+/** What a statement has in each language, whatever the language of its words. A page's title is that of the words unless it has its own. */
+function inEachLanguage(versions: readonly ParsedStatement[]): Pick<StatementWords, 'source' | 'notice'> | undefined {
+  const [fr, en] = locales.map((locale) => versions.find((version) => version.locale === locale)?.fields);
+  if (!fr || !en) return undefined;
+  const page = ({ source, title }: StatementFields) => ({ url: source.url, title: source.title ?? title });
+  return { source: { fr: page(fr), en: page(en) }, notice: { fr: fr.notice, en: en.notice } };
 }
 
 function toBelow(
@@ -188,7 +226,22 @@ function groupOf(file: SourceFile): string {
   return file.path.replace(/\.(md|yaml)$/, '');
 }
 
-function officialWords(parsed: ParsedStatement | ParsedBoilerplate): OfficialWords[] {
+type Parsed = ParsedStatement | ParsedBoilerplate;
+
+/** The translations whose original is official, each with that original. */
+function toTranslations(parsed: readonly Parsed[]): Translation[] {
+  return parsed.flatMap((text) => {
+    if (text.fields.status !== 'translation') return [];
+    const other = parsed.find(
+      ({ file, locale, folder }) =>
+        folder === text.folder && locale !== text.locale && file.path.split('/')[0] === text.file.path.split('/')[0],
+    );
+    const original = other ? officialWords(other) : [];
+    return original.length > 0 ? [{ group: groupOf(text.file), original }] : [];
+  });
+}
+
+function officialWords(parsed: Parsed): OfficialWords[] {
   const { file, fields, paragraphs } = parsed;
   if (fields.status !== 'official' || ('withdrawn' in fields && fields.withdrawn)) return [];
   const group = groupOf(file);

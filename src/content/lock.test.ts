@@ -12,7 +12,7 @@ describe('official words that change', () => {
     assert.deepEqual(await copy.problems(), [
       {
         file: 'statements/meta-e2ee-2023/fr.md',
-        line: 35,
+        line: 36,
         subject: 'p8',
         found: [
           'official words that changed, at character 1: J became Rej; at character 9, after “oignez-”: vous à[U+0020 SPACE] is gone',
@@ -163,7 +163,7 @@ describe('official words that are gone', () => {
     assert.deepEqual(await copy.problems(), [
       {
         file: `${voluntary}/fr.md`,
-        line: 27,
+        line: 28,
         subject: 'p5',
         found: `official words that are gone\n    locked: ${text}`,
         expected: ifMeant(`${voluntary}/fr`),
@@ -181,8 +181,8 @@ describe('official words that are gone', () => {
     assert.deepEqual(
       (await copy.problems()).map(({ file, line, found }) => `${file}:${line} ${found.split('\n')[0]}`),
       [
-        `${meta}/fr.md:13 p1-p8, of 7 passages`,
-        `${meta}/en.md:36 8 passages`,
+        `${meta}/fr.md:14 p1-p8, of 7 passages`,
+        `${meta}/en.md:37 8 passages`,
         `${meta}/fr.md:1 official words that are gone`,
       ],
     );
@@ -259,7 +259,7 @@ describe('official words that are new', () => {
     assert.deepEqual(await copy.problems(), [
       {
         file: `${meta}/fr.md`,
-        line: 35,
+        line: 36,
         subject: 'p8',
         found: 'official words that are not locked\n    now:    Un mot de plus.',
         expected: ifMeant(`${meta}/fr`),

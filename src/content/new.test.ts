@@ -69,6 +69,7 @@ const date = 'a date as YYYY, YYYY-MM or YYYY-MM-DD, as precisely as it is known
 
 const inFrench: [subject: string, found: string, expected: string][] = [
   ['title', '“À REMPLACER : le titre, comme publié”', words],
+  ['notice', '“À remplacer : une phrase simple, « Ce texte parle… »”', words],
   ['published.date', '“YYYY-MM-DD”', date],
   ['published.basis', '“nothing yet”', basis],
   ['source.url', '“https://example.org/fr/”', address],
@@ -78,6 +79,7 @@ const inFrench: [subject: string, found: string, expected: string][] = [
 ];
 const inEnglish: typeof inFrench = [
   ['title', '“TO BE REPLACED: the title, translated”', words],
+  ['notice', '“To be replaced: one plain sentence, “This text is about …””', words],
   ['published.date', '“YYYY-MM-DD”', date],
   ['published.basis', '“nothing yet”', basis],
   ['source.url', '“https://example.org/en/”', address],
@@ -136,7 +138,7 @@ describe('a new statement', () => {
     await fill(copy, french, english, bibliography);
     const { lockable } = await copy.compile();
     assert.ok(lockable);
-    await copy.lock(`statements/${id}/fr`, 'bibliography');
+    await copy.lock(`statements/${id}/fr`, `statements/${id}/en`, 'bibliography');
     assert.deepEqual(await copy.problems(), []);
   });
 
@@ -148,7 +150,10 @@ describe('a new statement', () => {
       const copy = await newStatement(t);
       await fill(copy, english, first);
       const subjects = (await copy.problems())
-        .filter(({ found }) => found !== 'official words that nobody has locked yet')
+        .filter(
+          ({ found }) =>
+            !/^(official words that nobody has locked|a translation that is not recorded) yet$/.test(found),
+        )
         .map(({ subject, found }) => (found.startsWith('official words that are not locked') ? '' : subject))
         .filter(Boolean);
       assert.deepEqual(

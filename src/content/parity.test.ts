@@ -89,7 +89,7 @@ describe('two languages of a statement', () => {
     assert.deepEqual(await copy.problems(), [
       {
         file: `${meta}/en.md`,
-        line: 38,
+        line: 39,
         found: '9 passages',
         expected: [
           `8, as in ${meta}/fr.md:`,
@@ -113,7 +113,7 @@ describe('two languages of a statement', () => {
     await copy.change(file, 'p1: centre\n  p2-p10: group', 'p1: centre\n  p2: centre\n  p3-p11: group');
     await copy.change(file, '\n> “A year ago, we', '\nIt said:\n\n> “A year ago, we');
     const [problem] = await copy.problems();
-    assert.deepEqual([problem?.file, problem?.line, problem?.found], [file, 23, '11 passages']);
+    assert.deepEqual([problem?.file, problem?.line, problem?.found], [file, 24, '11 passages']);
   });
 
   test('say nothing of a speaker who is missing in one, which is reported there', (t) =>
@@ -133,7 +133,7 @@ describe('two languages of a statement', () => {
     await copy.change(`${meta}/en.md`, 'date: 2023-12', 'date: 2023');
     assert.deepEqual((await copy.problems())[0], {
       file: `${meta}/en.md`,
-      line: 7,
+      line: 8,
       subject: 'published.date',
       found: '2023',
       expected: `2023-12, as in ${meta}/fr.md`,
@@ -147,7 +147,7 @@ describe('two languages of a statement', () => {
     await copy.change(`${meta}/fr.md`, 'date: 2023-12', 'date: 2023');
     assert.deepEqual((await copy.problems())[0], {
       file: `${meta}/fr.md`,
-      line: 7,
+      line: 8,
       subject: 'published.date',
       found: '2023',
       expected: `2023-12, as in ${meta}/en.md`,

@@ -43,7 +43,7 @@ const statementMistakes: Record<string, Mistake> = {
     subject: 'endmark',
     found: unknownField,
     expected:
-      'only these: id, status, title, releaseLine, dateline, published, source, withdrawn, voices, signature, endMark',
+      'only these: id, status, title, notice, releaseLine, dateline, published, source, withdrawn, voices, signature, endMark',
   },
   'names a field that it does not know inside another': {
     file: french,

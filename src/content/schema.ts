@@ -74,6 +74,10 @@ export const statementFields = strict({
   id: statementId,
   status,
   title: text,
+  notice: z
+    .string('a sentence that says what the text is about')
+    .trim()
+    .min(1, 'a sentence that says what the text is about'),
   releaseLine: text.optional(),
   dateline: text.optional(),
   published,

@@ -20,7 +20,7 @@ describe('a file', () => {
         const [before, after] = text.split('émique') as [string, string];
         return Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(`mique${after}`)]);
       },
-      problem: { line: 29, found: 'bytes that are not UTF-8', expected: 'a file saved as UTF-8' },
+      problem: { line: 30, found: 'bytes that are not UTF-8', expected: 'a file saved as UTF-8' },
     },
     'has no byte order mark': {
       spoil: (text) => `\ufeff${text}`,
@@ -32,7 +32,7 @@ describe('a file', () => {
     },
     'has no carriage return in the middle either': {
       spoil: (text) => text.replace('Signé,', 'Signé,\r'),
-      problem: { line: 15, found: 'carriage returns (Windows line ends)', expected: unix },
+      problem: { line: 16, found: 'carriage returns (Windows line ends)', expected: unix },
     },
     'is named once for both habits of Windows': {
       spoil: (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
@@ -60,7 +60,7 @@ describe('a file', () => {
         line: 1,
         found: 'nothing',
         expected:
-          'fields: id, status, title, releaseLine, dateline, published, source, withdrawn, voices, signature, endMark',
+          'fields: id, status, title, notice, releaseLine, dateline, published, source, withdrawn, voices, signature, endMark',
       },
     },
     'has words below its fields': {

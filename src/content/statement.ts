@@ -1,4 +1,4 @@
-import type { Block, Locale, Passage, StatementModule, Voice } from './types.js';
+import type { Block, Locale, Passage, StatementModule, StatementWords, Voice } from './types.js';
 import { reveal } from './characters.js';
 import { inBothLanguages } from './date.js';
 import { quote } from './problem.js';
@@ -81,8 +81,8 @@ function toBlocks({ paragraphs, voices }: ParsedStatement): Block[] {
 /** The words of one language as they go into the bundle. */
 export function toModule(
   parsed: ParsedStatement,
-  source: StatementModule['source'],
-  below: Pick<Extract<StatementModule, { blocks: unknown }>, 'about' | 'donate'>,
+  { source, notice }: Pick<StatementWords, 'source' | 'notice'>,
+  { about, donate, outdated }: Pick<StatementWords, 'about' | 'donate'> & { readonly outdated: boolean },
 ): StatementModule {
   const { fields, locale } = parsed;
   const { id, status, title, releaseLine, dateline, published, withdrawn, signature, endMark } = fields;
@@ -98,11 +98,14 @@ export function toModule(
   if (withdrawn) return { ...record, withdrawn, withdrawnOn: inBothLanguages(withdrawn) };
   return {
     ...record,
+    notice,
     ...(releaseLine && { releaseLine }),
     ...(dateline && { dateline }),
     blocks: toBlocks(parsed),
     ...(signature && { signature: signature.map(({ text, lang }) => ({ text, ...(lang && { lang }) })) }),
     ...(endMark && { endMark }),
-    ...below,
+    ...(outdated && { outdated }),
+    about,
+    donate,
   };
 }

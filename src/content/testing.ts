@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 import { compile, type Content } from './compile.js';
 import { lockFile, updateLock } from './lock.js';
+import { recordReview, translationsFile } from './translations.js';
 import type { Passage, StatementModule, StatementWords } from './types.js';
 
 /** The words themselves. Tests read them and change only copies. */
@@ -62,10 +63,11 @@ export class Copy {
     return index + 1;
   }
 
-  /** Locks the words of `groups` as they are now. */
+  /** Locks the words of `groups` as they are now, as `npm run lock` does. */
   async lock(...groups: readonly string[]): Promise<void> {
-    const { lock, official } = await this.compile();
+    const { lock, official, reviewed, translations } = await this.compile();
     await this.write(lockFile, JSON.stringify(updateLock(lock, official, groups)));
+    await this.write(translationsFile, JSON.stringify(recordReview(reviewed, translations, groups)));
   }
 
   compile(): Promise<Content> {

@@ -73,6 +73,8 @@ export type TextWords<Words extends AboutWords = AboutWords> = Words & {
   readonly locale: Locale;
   readonly status: Status;
   readonly excerpt?: true;
+  /** The official text has changed since somebody last reviewed this translation. */
+  readonly outdated?: true;
 };
 
 interface StatementRecord extends Dated {
@@ -86,6 +88,8 @@ interface StatementRecord extends Dated {
 
 /** One statement in one language, with all that is shown under it. */
 export interface StatementWords extends StatementRecord {
+  /** What the text is about, in one sentence, for a reader who would rather not read on unprepared. This project's words. */
+  readonly notice: Readonly<Record<Locale, string>>;
   readonly releaseLine?: string;
   /** Place of issue: the beginning of the first passage's text. */
   readonly dateline?: string;
@@ -93,6 +97,8 @@ export interface StatementWords extends StatementRecord {
   readonly signature?: readonly Line[];
   /** The mark that ends a press release, as printed. */
   readonly endMark?: string;
+  /** The official text has changed since somebody last reviewed this translation. */
+  readonly outdated?: true;
   readonly about: readonly AboutWords[];
   readonly donate: DonateWords;
 }

@@ -109,7 +109,7 @@ describe('a snippet', () => {
         const lines = (await read(form, tag, attributes)).lines!;
         // A list has the publisher's own titles in either language.
         const isTranslation = locale === 'en' && tag !== 'p11-statement-list' && (await words()).length > 0;
-        const first = lines.findIndex(({ text }) => !text.startsWith('This text speaks of'));
+        const first = lines.findIndex(({ text }) => !text.startsWith('This text is about'));
         assert.equal(lines[first]!.text.startsWith('Translation of the official French'), isTranslation, form);
       }
     });
@@ -314,7 +314,7 @@ describe('a snippet', () => {
   test('has the official words on an English page that asks for them, with the reason in English', async () => {
     const attributes = { statement: 'meta-e2ee-2023', lang: 'en', 'official-only': '' };
     const { lines = [] } = await read('quote', 'p11-statement', attributes);
-    assert.match(lines[0]!.text, /^This text speaks of .* Help and support:/);
+    assert.match(lines[0]!.text, /^This text is about .* Help and support:/);
     assert.match(lines[1]!.text, /^Official text, in French/);
     assert.ok(lines.slice(0, 2).every(({ lang }) => lang === 'en'));
     assert.deepEqual(lines[2], { text: 'Pour publication immédiate', lang: 'fr' });

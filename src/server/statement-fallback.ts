@@ -2,7 +2,7 @@ import { officialText } from '../components/p11-quote/p11-quote.labels.js';
 import { speakers } from '../components/p11-quote/p11-quote.speakers.js';
 import { labels } from '../components/p11-statement/p11-statement.labels.js';
 import { aidezmoisvp, ccpe, phoenix11 } from '../content/generated/organisations.js';
-import type { Locale, StatementModule } from '../content/types.js';
+import type { Locale, StatementModule, StatementWords } from '../content/types.js';
 import type { HiddenPart } from '../shared/attributes.js';
 import { allPassages, findPassages, unknownPassage } from '../shared/blocks.js';
 import { helpLabel } from '../shared/help.js';
@@ -39,9 +39,9 @@ function provenanceOf(words: StatementModule, locale: Locale): Remark[] {
 }
 
 /** What the text is about, and where there is help. */
-function contentNotice(locale: Locale): Remark {
+function contentNotice({ notice }: StatementWords, locale: Locale): Remark {
   const { url, name } = aidezmoisvp;
-  const text = `${labels[locale].notice} ${helpLabel[locale]}`;
+  const text = `${notice[locale]} ${helpLabel[locale]}`;
   return { text, lang: locale, link: { href: url[locale], text: name[locale] } };
 }
 
@@ -83,11 +83,12 @@ export function statementIn(words: StatementModule, given: Given): Fallback {
   const locale = interfaceLocale(words, given);
   const hidden = given.get('hide')?.split(/\s+/) ?? [];
   const shows = (part: HiddenPart) => !hidden.includes(part);
-  const hasNotice = !('withdrawn' in words) && (shows('notice') || given.get('notice') === 'closed');
+  const hasNotice = shows('notice') || given.get('notice') === 'closed';
+  const notice = hasNotice && !('withdrawn' in words) ? [contentNotice(words, locale)] : [];
   return {
     locale: words.locale,
     title: words.title,
-    notes: [...(hasNotice ? [contentNotice(locale)] : []), ...provenanceOf(words, locale)],
+    notes: [...notice, ...provenanceOf(words, locale)],
     lines: linesOf(words, locale, shows),
     source: bylineOf(words, locale),
   };

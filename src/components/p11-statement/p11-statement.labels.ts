@@ -1,8 +1,6 @@
 import type { Labels } from '../../shared/labels.js';
 
 interface StatementLabels {
-  /** What the text is about, for a reader who would rather not read on unprepared. */
-  notice: string;
   publishedBy: string;
   /** The same over a translation, whose source is the official text in the other language. */
   officialPublishedBy: string;
@@ -19,7 +17,6 @@ interface StatementLabels {
 
 export const labels: Labels<StatementLabels> = {
   fr: {
-    notice: 'Ce texte parle d’abus sexuels commis contre des enfants et d’images de ces abus.',
     publishedBy: 'Publié par le',
     officialPublishedBy: 'Texte officiel anglais publié par le',
     read: 'Lire la déclaration',
@@ -33,7 +30,6 @@ export const labels: Labels<StatementLabels> = {
     actionFailed: 'Cette action n’a pas pu être chargée.',
   },
   en: {
-    notice: 'This text speaks of the sexual abuse of children and of images of that abuse.',
     publishedBy: 'Published by the',
     officialPublishedBy: 'Official French text published by the',
     read: 'Read the statement',

@@ -41,8 +41,8 @@ export function byline({ words, locale, lang }: View): TemplateResult {
 }
 
 /** What the text is about, in a sentence, and where there is help. */
-export function contentNotice({ locale, lang }: View): TemplateResult {
-  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>${labels[locale].notice} ${help(locale)}</p>`;
+export function contentNotice({ words, locale, lang }: View<StatementWords>): TemplateResult {
+  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>${words.notice[locale]} ${help(locale)}</p>`;
 }
 
 /** A line in its own language, where that is not the language of the words around it. */
