@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { compile } from './compile.js';
-import { copyOfData, data, meta, refuses, voluntary, type Mistake } from './testing.js';
+import { copyOfData, data, lighthouse, refuses, ferry, type Mistake } from './testing.js';
 
 const file = 'bibliography.yaml';
-const french = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
-const english = 'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement';
+const french = 'https://lighthouse.example/fr/essais/2023/phare';
+const english = 'https://lighthouse.example/en/tests/2023/lighthouse';
 
 const mistakes: Record<string, Omit<Mistake, 'file'>> = {
   'is of a kind that is known': {
@@ -103,38 +103,38 @@ const mistakes: Record<string, Omit<Mistake, 'file'>> = {
     at: 'statement: advocacy',
     subject: 'advocacy-study-2024.statement',
     found: '“advocacy”',
-    expected: 'a folder in statements/: meta-e2ee-2023, voluntary-principles-2021',
+    expected: 'a folder in statements/: lighthouse-2023, river-ferry-2021',
   },
   'is there for every bundled statement': {
-    from: '  statement: meta-e2ee-2023\n',
+    from: '  statement: lighthouse-2023\n',
     to: '',
     at: '# What the Phoenix 11 published',
-    found: 'no publication with “statement: meta-e2ee-2023”',
+    found: 'no publication with “statement: lighthouse-2023”',
     expected: 'every statement in statements/',
   },
   'has the date of its statement': {
     from: 'date: 2023-12',
     to: 'date: 2023-12-06',
     at: 'date: 2023-12-06',
-    subject: 'meta-e2ee-2023.published.date',
+    subject: 'lighthouse-2023.published.date',
     found: '“2023-12-06”',
-    expected: `“2023-12”, as in ${meta}/fr.md`,
+    expected: `“2023-12”, as in ${lighthouse}/fr.md`,
   },
   'is as certain of the date as its statement': {
-    from: 'certainty: inferred\n    basis: the text says “today',
-    to: 'certainty: seen # on the page\n    basis: the text says “today',
+    from: 'certainty: inferred\n    basis: the text is dated',
+    to: 'certainty: seen # on the page\n    basis: the text is dated',
     at: '# on the page',
-    subject: 'voluntary-principles-2021.published.certainty',
+    subject: 'river-ferry-2021.published.certainty',
     found: '“seen”',
-    expected: `“inferred”, as in ${voluntary}/fr.md`,
+    expected: `“inferred”, as in ${ferry}/fr.md`,
   },
   'has the address of its statement': {
     from: english,
     to: `${english}s`,
     at: `${english}s`,
-    subject: 'meta-e2ee-2023.source.en.url',
+    subject: 'lighthouse-2023.source.en.url',
     found: `“${english}s”`,
-    expected: `“${english}”, as in ${meta}/en.md`,
+    expected: `“${english}”, as in ${lighthouse}/en.md`,
   },
 };
 
@@ -143,37 +143,41 @@ describe('a publication', () => {
 
   test('has the title of its statement, in both languages', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(file, 'META FAIT PASSER', 'META PASSE');
-    await copy.change(file, 'META PRIORITIZES PROFIT', 'META PUTS PROFIT');
+    await copy.change(file, 'LE PHARE RESTE', 'LE PHARE EST');
+    await copy.change(file, 'THE LIGHTHOUSE KEEPS', 'THE LIGHTHOUSE PUTS');
     await copy.lock('bibliography');
     assert.deepEqual(
       (await copy.problems()).map(({ line, subject, expected }) => [line, subject, expected.replace(/^.*, /, '')]),
       [
-        [await copy.lineOf(file, 'META PASSE'), 'meta-e2ee-2023.source.fr.title', `as in ${meta}/fr.md`],
-        [await copy.lineOf(file, 'META PUTS'), 'meta-e2ee-2023.source.en.title', `as in ${meta}/en.md`],
+        [await copy.lineOf(file, 'LE PHARE EST'), 'lighthouse-2023.source.fr.title', `as in ${lighthouse}/fr.md`],
+        [
+          await copy.lineOf(file, 'THE LIGHTHOUSE PUTS'),
+          'lighthouse-2023.source.en.title',
+          `as in ${lighthouse}/en.md`,
+        ],
       ],
     );
   });
 
   test('is the only one of its statement', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(file, 'kind: study\n', 'kind: study\n  statement: meta-e2ee-2023\n');
+    await copy.change(file, 'kind: study\n', 'kind: study\n  statement: lighthouse-2023\n');
     await copy.change(
       file,
-      'kind: statement\n  statement: meta-e2ee-2023',
-      'kind: statement\n  statement: meta-e2ee-2023 # its own',
+      'kind: statement\n  statement: lighthouse-2023',
+      'kind: statement\n  statement: lighthouse-2023 # its own',
     );
     const line = await copy.lineOf(file, '# its own');
-    const found = '“meta-e2ee-2023”, which advocacy-study-2024 has too';
+    const found = '“lighthouse-2023”, which advocacy-study-2024 has too';
     assert.deepEqual(
       (await copy.problems()).filter(({ subject }) => subject?.endsWith('.statement')),
-      [{ file, line, subject: 'meta-e2ee-2023.statement', found, expected: 'each statement once' }],
+      [{ file, line, subject: 'lighthouse-2023.statement', found, expected: 'each statement once' }],
     );
   });
 
   test('is not compared with words that could not be read', (t) =>
     refuses(t, {
-      file: `${meta}/fr.md`,
+      file: `${lighthouse}/fr.md`,
       from: 'date: 2023-12',
       to: 'date: 2023-13',
       at: 'date: 2023-13',
@@ -209,11 +213,11 @@ describe('a publication', () => {
   test('says where its words are bundled, and no more once they are withdrawn', async (t) => {
     const copy = await copyOfData(t);
     const bundled = async () => (await copy.compile()).publications.flatMap(({ statement }) => statement ?? []);
-    assert.deepEqual(await bundled(), ['meta-e2ee-2023', 'voluntary-principles-2021']);
-    await copy.changeBoth(meta, 'voices:', 'withdrawn: 2024-05-01\nvoices:');
-    assert.deepEqual(await bundled(), ['voluntary-principles-2021']);
+    assert.deepEqual(await bundled(), ['lighthouse-2023', 'river-ferry-2021']);
+    await copy.changeBoth(lighthouse, 'voices:', 'withdrawn: 2024-05-01\nvoices:');
+    assert.deepEqual(await bundled(), ['river-ferry-2021']);
     const { publications, problems } = await copy.compile();
     assert.deepEqual(problems, []);
-    assert.equal(publications.find(({ id }) => id === 'meta-e2ee-2023')?.source.fr?.url, french);
+    assert.equal(publications.find(({ id }) => id === 'lighthouse-2023')?.source.fr?.url, french);
   });
 });

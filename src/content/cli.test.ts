@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { toModules } from './emit.js';
 import { lockFile } from './lock.js';
-import { copyOfData, meta, runCli, temporaryDirectory, voluntary, type Copy } from './testing.js';
+import { copyOfData, lighthouse, runCli, temporaryDirectory, ferry, type Copy } from './testing.js';
 
 const from = (copy: Copy) => ['--data', copy.directory];
 /** A file of the copy as a message names it. */
@@ -23,7 +23,7 @@ describe('check', () => {
 
   test('fails where the words are not in order, and says where', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(`${meta}/fr.md`, 'Signé,', 'Signées,');
+    await copy.change(`${lighthouse}/fr.md`, 'Signé,', 'Signées,');
     const { code, stdout, stderr } = await runCli('check', ...from(copy));
     assert.deepEqual([code, stdout], [1, '']);
     assert.equal(
@@ -31,11 +31,11 @@ describe('check', () => {
       [
         '1 problem in the words:',
         '',
-        `${named(copy, `${meta}/fr.md`)}:16 signature-1`,
+        `${named(copy, `${lighthouse}/fr.md`)}:16 signature-1`,
         '  found:    official words that changed, at character 6, after “Signé”: es was added',
         '    locked: Signé,',
         '    now:    Signées,',
-        '  expected: the locked words; if this is on purpose: npm run lock -- statements/meta-e2ee-2023/fr',
+        '  expected: the locked words; if this is on purpose: npm run lock -- statements/lighthouse-2023/fr',
         '',
         '',
       ].join('\n'),
@@ -58,10 +58,10 @@ describe('build', () => {
   test('writes nothing where the words are not in order', async (t) => {
     const copy = await copyOfData(t);
     const out = await temporaryDirectory(t);
-    await copy.change(`${meta}/en.md`, 'Join us', '<b>Join us</b>');
+    await copy.change(`${lighthouse}/en.md`, 'Join us', '<b>Join us</b>');
     const { code, stderr } = await runCli('build', ...from(copy), '--out', out);
     assert.equal(code, 1);
-    assert.ok(stderr.includes(`${named(copy, `${meta}/en.md`)}:37`), stderr);
+    assert.ok(stderr.includes(`${named(copy, `${lighthouse}/en.md`)}:37`), stderr);
     assert.deepEqual(await readdir(out), []);
   });
 });
@@ -70,54 +70,54 @@ describe('lock', () => {
   test('makes words that were changed on purpose pass, and leaves the rest of the lock as it was', async (t) => {
     const copy = await copyOfData(t);
     const before = await copy.read(lockFile);
-    await copy.change(`${voluntary}/fr.md`, 'la Techology Coalition', 'la Technology Coalition');
+    await copy.change(`${ferry}/fr.md`, 'la Coalisation des quais', 'la Coalition du quai');
     assert.equal((await runCli('check', ...from(copy))).code, 1);
 
-    const { code, stdout } = await runCli('lock', ...from(copy), `${voluntary}/fr`);
+    const { code, stdout } = await runCli('lock', ...from(copy), `${ferry}/fr`);
     assert.equal(code, 0);
     assert.equal(
       stdout,
-      `Locked as they are now: ${voluntary}/fr. Read the change to ${named(copy, lockFile)} before you commit it.\n`,
+      `Locked as they are now: ${ferry}/fr. Read the change to ${named(copy, lockFile)} before you commit it.\n`,
     );
     assert.equal((await runCli('check', ...from(copy))).code, 0);
 
     const after = (await copy.read(lockFile)).split('\n');
     const changed = before.split('\n').flatMap((line, index) => (line === after[index] ? [] : index + 1));
-    const line = await copy.lineOf(lockFile, 'la Technology Coalition');
+    const line = await copy.lineOf(lockFile, 'la Coalition du quai');
     assert.deepEqual(changed, [line - 1, line]);
   });
 
   test('says so if there is nothing to lock', async (t) => {
     const copy = await copyOfData(t);
     const before = await copy.read(lockFile);
-    const { code, stdout } = await runCli('lock', ...from(copy), `${meta}/fr`, 'boilerplate/ccpe/fr');
+    const { code, stdout } = await runCli('lock', ...from(copy), `${lighthouse}/fr`, 'boilerplate/ccpe/fr');
     assert.equal(code, 0);
-    assert.equal(stdout, `Nothing to lock: ${meta}/fr, boilerplate/ccpe/fr are locked as written.\n`);
+    assert.equal(stdout, `Nothing to lock: ${lighthouse}/fr, boilerplate/ccpe/fr are locked as written.\n`);
     assert.equal(await copy.read(lockFile), before);
   });
 
   const refusals: Record<string, { spoil?: (copy: Copy) => Promise<void>; groups: string[]; says: RegExp }> = {
     'asks which words, and lists them': {
       groups: [],
-      says: /^Which words\? [^\n]+\n\n {2}npm run lock -- bibliography\n(.*\n)*.*-- statements\/voluntary-principles-2021\/fr\n$/,
+      says: /^Which words\? [^\n]+\n\n {2}npm run lock -- bibliography\n(.*\n)*.*-- statements\/river-ferry-2021\/fr\n$/,
     },
     'does not know words that are not there': {
-      groups: [`${meta}/fr`, `${meta}/de`],
-      says: /^There are no words “statements\/meta-e2ee-2023\/de”\.\n\n {2}npm run lock -- /,
+      groups: [`${lighthouse}/fr`, `${lighthouse}/de`],
+      says: /^There are no words “statements\/lighthouse-2023\/de”\.\n\n {2}npm run lock -- /,
     },
     'refuses while a file cannot be read, which would unlock its words': {
-      spoil: (copy) => copy.change(`${meta}/fr.md`, 'voices:', 'voices: ['),
-      groups: [`${meta}/fr`],
-      says: /statements\/meta-e2ee-2023\/fr\.md:\d+\n {2}found: /,
+      spoil: (copy) => copy.change(`${lighthouse}/fr.md`, 'voices:', 'voices: ['),
+      groups: [`${lighthouse}/fr`],
+      says: /statements\/lighthouse-2023\/fr\.md:\d+\n {2}found: /,
     },
     'refuses while a paragraph has markup in it, which would lock the others without it': {
-      spoil: (copy) => copy.change(`${meta}/fr.md`, 'Joignez-vous', '**Joignez-vous**'),
-      groups: [`${meta}/fr`],
+      spoil: (copy) => copy.change(`${lighthouse}/fr.md`, 'Joignez-vous', '**Joignez-vous**'),
+      groups: [`${lighthouse}/fr`],
       says: /fr\.md:36\n {2}found: {4}Markdown of the kind “strong” in a paragraph/,
     },
     'refuses while the lock cannot be read, which would lose what it holds': {
       spoil: (copy) => copy.write(lockFile, '{ "statements'),
-      groups: [`${meta}/fr`],
+      groups: [`${lighthouse}/fr`],
       says: /verbatim\.lock\.json:1\n {2}found: {4}text that is not JSON/,
     },
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { compile } from './compile.js';
 import { formatProblems } from './problem.js';
-import { copyOfData, data, meta, voluntary, wordsOf } from './testing.js';
+import { copyOfData, data, lighthouse, ferry, wordsOf } from './testing.js';
 
 describe('the words as they are', () => {
   test('have no problems', async () => {
@@ -15,24 +15,24 @@ describe('the words as they are', () => {
     assert.deepEqual(
       statements.map(({ id, locale, status }) => `${id} ${locale} ${status}`),
       [
-        'meta-e2ee-2023 fr official',
-        'meta-e2ee-2023 en translation',
-        'voluntary-principles-2021 fr official',
-        'voluntary-principles-2021 en translation',
+        'lighthouse-2023 fr official',
+        'lighthouse-2023 en translation',
+        'river-ferry-2021 fr official',
+        'river-ferry-2021 en translation',
       ],
     );
   });
 
   test('know the publisher’s page in each language, with its own title where it has one', async () => {
-    const { source } = wordsOf(await compile(data), 'meta-e2ee-2023', 'fr');
+    const { source } = wordsOf(await compile(data), 'lighthouse-2023', 'fr');
     assert.deepEqual(source, {
       fr: {
-        url: 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',
-        title: 'DÉCLARATION DU GROUPE PHOENIX 11 : META FAIT PASSER LES PROFITS AVANT LES ENFANTS',
+        url: 'https://lighthouse.example/fr/essais/2023/phare',
+        title: 'TEXTE D’ESSAI : LE PHARE RESTE ALLUMÉ AVANT LA TEMPÊTE',
       },
       en: {
-        url: 'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
-        title: 'STATEMENT FROM THE PHOENIX 11: META PRIORITIZES PROFIT OVER CHILDREN',
+        url: 'https://lighthouse.example/en/tests/2023/lighthouse',
+        title: 'TEST TEXT: THE LIGHTHOUSE KEEPS ITS LAMP ON',
       },
     });
   });
@@ -40,16 +40,16 @@ describe('the words as they are', () => {
   test('list what nobody confirmed, with the reason', async () => {
     const { unconfirmed } = await compile(data);
     const find = (name: string) => unconfirmed.find(({ what }) => what === name);
-    assert.deepEqual(find('meta-e2ee-2023/en source'), {
-      what: 'meta-e2ee-2023/en source',
-      value: 'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
+    assert.deepEqual(find('lighthouse-2023/en source'), {
+      what: 'lighthouse-2023/en source',
+      value: 'https://lighthouse.example/en/tests/2023/lighthouse',
       certainty: 'inferred',
       basis: 'the French address',
     });
-    assert.equal(find('voluntary-principles-2021/fr published')?.value, '2021-03-05');
+    assert.equal(find('river-ferry-2021/fr published')?.value, '2021-03-05');
     assert.equal(find('donation/fr address')?.certainty, 'unknown');
     assert.equal(find('senate-letter-2024 published')?.value, '2024-01-24');
-    assert.equal(find('meta-e2ee-2023/fr source'), undefined);
+    assert.equal(find('lighthouse-2023/fr source'), undefined);
     assert.equal(find('senate-response-2024 published'), undefined);
     assert.equal(find('phoenix-11/fr address'), undefined);
   });
@@ -58,11 +58,11 @@ describe('the words as they are', () => {
 describe('mistakes', () => {
   test('in several files are listed at once, each with its place', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(`${meta}/fr.md`, 'date: 2023-12', 'date: 2023-13');
-    await copy.change(`${meta}/fr.md`, 'endMark:', 'end:');
-    await copy.change(`${meta}/en.md`, 'Join us', '**Join us**');
-    await copy.change(`${voluntary}/fr.md`, 'D.C., avec', 'DC, avec');
-    await copy.change(`${voluntary}/en.md`, 'p2-p10', 'p2-p9');
+    await copy.change(`${lighthouse}/fr.md`, 'date: 2023-12', 'date: 2023-13');
+    await copy.change(`${lighthouse}/fr.md`, 'endMark:', 'end:');
+    await copy.change(`${lighthouse}/en.md`, 'Join us', '**Join us**');
+    await copy.change(`${ferry}/fr.md`, 'R.Q., avec', 'RQ, avec');
+    await copy.change(`${ferry}/en.md`, 'p2-p10', 'p2-p9');
     await copy.remove('boilerplate/ccpe/en.md');
     await copy.change('organisations.yaml', 'https://needhelpnow.ca/en/', 'needhelpnow.ca');
     await copy.change('verbatim.lock.json', '"Faire un don"', '"Donner"');
@@ -70,13 +70,13 @@ describe('mistakes', () => {
     assert.deepEqual(
       (await copy.problems()).map(({ file, line, subject }) => [`${file}:${line}`, subject]),
       [
-        [`${meta}/fr.md:8`, 'published.date'],
-        [`${meta}/fr.md:19`, 'end'],
-        [`${meta}/en.md:37`, undefined],
-        [`${voluntary}/en.md:16`, 'voices'],
+        [`${lighthouse}/fr.md:8`, 'published.date'],
+        [`${lighthouse}/fr.md:19`, 'end'],
+        [`${lighthouse}/en.md:37`, undefined],
+        [`${ferry}/en.md:16`, 'voices'],
         ['boilerplate/ccpe/en.md:1', undefined],
         ['organisations.yaml:29', 'aidezmoisvp.url.en'],
-        [`${voluntary}/fr.md:22`, 'p2'],
+        [`${ferry}/fr.md:22`, 'p2'],
         [`verbatim.lock.json:${lockLine}`, 'boilerplate/donate/fr label'],
       ],
     );
@@ -84,18 +84,18 @@ describe('mistakes', () => {
 
   test('are written with their place, what was found and what was expected', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(`${meta}/fr.md`, 'date: 2023-12', 'date: 2023-13');
-    await copy.remove(`${voluntary}/en.md`);
+    await copy.change(`${lighthouse}/fr.md`, 'date: 2023-12', 'date: 2023-13');
+    await copy.remove(`${ferry}/en.md`);
     assert.equal(
       formatProblems(await copy.problems(), 'src/data/'),
       [
         '2 problems in the words:',
         '',
-        'src/data/statements/meta-e2ee-2023/fr.md:8 published.date',
+        'src/data/statements/lighthouse-2023/fr.md:8 published.date',
         '  found:    “2023-13”',
         '  expected: a date as YYYY, YYYY-MM or YYYY-MM-DD, as precisely as it is known',
         '',
-        'src/data/statements/voluntary-principles-2021/en.md:1',
+        'src/data/statements/river-ferry-2021/en.md:1',
         '  found:    no such file',
         '  expected: this file, because the words need it',
         '',
@@ -105,7 +105,7 @@ describe('mistakes', () => {
 
   test('are shown in short where the value is long', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(`${meta}/fr.md`, 'date: 2023-12', `date: ${'décembre '.repeat(40)}`);
+    await copy.change(`${lighthouse}/fr.md`, 'date: 2023-12', `date: ${'décembre '.repeat(40)}`);
     const [problem] = await copy.problems();
     assert.match(problem!.found, /^“.{119}…”$/);
   });
@@ -134,7 +134,7 @@ describe('a withdrawn statement', () => {
 
   test('leaves only the record of where it stood, and the lock does not complain', async (t) => {
     const copy = await copyOfData(t);
-    await copy.changeBoth(meta, 'voices:', withdrawal);
+    await copy.changeBoth(lighthouse, 'voices:', withdrawal);
     const { problems, statements, official } = await copy.compile();
     assert.deepEqual(problems, []);
     const [french] = statements;
@@ -143,14 +143,14 @@ describe('a withdrawn statement', () => {
     assert.ok('withdrawn' in french!);
     assert.equal(french.withdrawn, '2024-05-01');
     assert.deepEqual(french.withdrawnOn, { fr: '1er mai 2024', en: 'May 1, 2024' });
-    assert.ok(!official.some(({ group }) => group.startsWith(meta)));
+    assert.ok(!official.some(({ group }) => group.startsWith(lighthouse)));
   });
 
   test('may be emptied of its words', async (t) => {
     const copy = await copyOfData(t);
-    await copy.changeBoth(meta, 'voices:', withdrawal);
+    await copy.changeBoth(lighthouse, 'voices:', withdrawal);
     for (const locale of ['fr', 'en']) {
-      const file = `${meta}/${locale}.md`;
+      const file = `${lighthouse}/${locale}.md`;
       await copy.write(file, (await copy.read(file)).replace(/(?<=\n---\n)[^]*/, ''));
     }
     assert.deepEqual(await copy.problems(), []);
@@ -170,10 +170,16 @@ describe('a withdrawn statement', () => {
   for (const [how, { fr, en, found, expected, line }] of Object.entries(disagreements)) {
     test(`is withdrawn in both languages alike, not ${how}`, async (t) => {
       const copy = await copyOfData(t);
-      await copy.change(`${meta}/fr.md`, 'voices:', fr);
-      await copy.change(`${meta}/en.md`, 'voices:', en);
+      await copy.change(`${lighthouse}/fr.md`, 'voices:', fr);
+      await copy.change(`${lighthouse}/en.md`, 'voices:', en);
       assert.deepEqual(await copy.problems(), [
-        { file: `${meta}/en.md`, line, subject: 'withdrawn', found, expected: `${expected}, as in ${meta}/fr.md` },
+        {
+          file: `${lighthouse}/en.md`,
+          line,
+          subject: 'withdrawn',
+          found,
+          expected: `${expected}, as in ${lighthouse}/fr.md`,
+        },
       ]);
     });
   }

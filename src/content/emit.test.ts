@@ -5,7 +5,7 @@ import { describe, test, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { compile } from './compile.js';
 import { toModules, writeModules } from './emit.js';
-import { copyOfData, data, meta, temporaryDirectory, type Copy } from './testing.js';
+import { copyOfData, data, lighthouse, temporaryDirectory, type Copy } from './testing.js';
 import type {
   CatalogueEntry,
   LibraryEntry,
@@ -39,15 +39,18 @@ async function files(directory: string): Promise<string[]> {
 /** Adds a statement that has the words of another one, as a translation in both languages, and lists it. */
 async function addStatement(copy: Copy, id: string, date: string): Promise<void> {
   const folder = `statements/${id}`;
-  await cp(join(copy.directory, meta), join(copy.directory, folder), { recursive: true });
-  await copy.changeBoth(folder, 'id: meta-e2ee-2023', `id: ${id}`);
+  await cp(join(copy.directory, lighthouse), join(copy.directory, folder), { recursive: true });
+  await copy.changeBoth(folder, 'id: lighthouse-2023', `id: ${id}`);
   await copy.changeBoth(folder, 'date: 2023-12', `date: ${date}`);
-  await copy.changeBoth(folder, 'E2EE_P11_statement', id);
+  await copy.changeBoth(folder, '.example/', `.example/${id}/`);
   await copy.change(`${folder}/fr.md`, 'status: official', 'status: translation');
 
   const entries = (await copy.read('bibliography.yaml')).split('\n\n');
-  const entry = entries.find((text) => text.startsWith('meta-e2ee-2023:'))!;
-  const own = entry.replace(/meta-e2ee-2023|E2EE_P11_statement/g, id).replace('date: 2023-12', `date: ${date}`);
+  const entry = entries.find((text) => text.startsWith('lighthouse-2023:'))!;
+  const own = entry
+    .replace(/lighthouse-2023/g, id)
+    .replace(/\.example\//g, `.example/${id}/`)
+    .replace('date: 2023-12', `date: ${date}`);
   const older = entries.findIndex((text) => (/^ {4}date: (.*)$/m.exec(text)?.[1] ?? '9') <= date);
   entries.splice(older, 0, own);
   await copy.write('bibliography.yaml', entries.join('\n\n'));
@@ -112,7 +115,7 @@ describe('the modules', () => {
     const out = await generated(t);
     await writeModules(toModules(content), out);
     const { catalogue } = await load<{ catalogue: Record<string, CatalogueEntry> }>(out, 'catalogue.ts');
-    const ids = ['z-2024', 'b-2023', 'meta-e2ee-2023', 'voluntary-principles-2021', 'a-2019'];
+    const ids = ['z-2024', 'b-2023', 'lighthouse-2023', 'river-ferry-2021', 'a-2019'];
     assert.deepEqual(Object.keys(catalogue), ids);
     for (const id of ids) {
       for (const locale of ['fr', 'en'] as const) {
@@ -120,7 +123,7 @@ describe('the modules', () => {
         assert.deepEqual([words.id, words.locale], [id, locale]);
       }
     }
-    assert.deepEqual(catalogue['meta-e2ee-2023']!.official, ['fr']);
+    assert.deepEqual(catalogue['lighthouse-2023']!.official, ['fr']);
     assert.deepEqual(catalogue['z-2024']!.official, []);
     // It is in the script of every page: what no element asks of it stands elsewhere.
     assert.deepEqual(Object.keys(catalogue['z-2024']!), ['official', 'load']);
@@ -133,33 +136,33 @@ describe('the modules', () => {
     for (const id of ['b', 'a', 'c']) await addStatement(copy, id, '2023-12');
     const catalogue = toModules(await copy.compile()).get('catalogue.ts')!;
     const ids = [...catalogue.matchAll(/^ {2}"(.+)": \{$/gm)].map(([, id]) => id);
-    assert.deepEqual(ids, ['a', 'b', 'c', 'meta-e2ee-2023', 'voluntary-principles-2021']);
+    assert.deepEqual(ids, ['a', 'b', 'c', 'lighthouse-2023', 'river-ferry-2021']);
   });
 
   test('have no words of a withdrawn statement', async (t) => {
     const copy = await copyOfData(t);
-    await copy.changeBoth(meta, 'voices:', 'withdrawn: 2024-05-01\nvoices:');
+    await copy.changeBoth(lighthouse, 'voices:', 'withdrawn: 2024-05-01\nvoices:');
     const modules = toModules(await copy.compile());
     for (const locale of ['fr', 'en']) {
-      const text = modules.get(`statements/meta-e2ee-2023.${locale}.ts`)!;
+      const text = modules.get(`statements/lighthouse-2023.${locale}.ts`)!;
       assert.match(text, /^import type \{ WithdrawnStatement \}/m);
       assert.match(text, /"withdrawn": "2024-05-01"/);
-      assert.doesNotMatch(text, /E2EE\)|"blocks"|"about"|"donate"|"signature"|"releaseLine"/);
+      assert.doesNotMatch(text, /TEST\)|"blocks"|"about"|"donate"|"signature"|"releaseLine"/);
     }
-    assert.match(modules.get('catalogue.ts')!, /"meta-e2ee-2023": \{\n {4}withdrawn: true,/);
+    assert.match(modules.get('catalogue.ts')!, /"lighthouse-2023": \{\n {4}withdrawn: true,/);
   });
 
   test('keep words with markup in them as text', async (t) => {
     const copy = await copyOfData(t);
     const title = '</script><b>`${1}`</b> \\ "quoted"';
     await copy.change(
-      `${meta}/en.md`,
-      "title: 'STATEMENT FROM THE PHOENIX 11: META PUTS PROFITS BEFORE CHILDREN'",
+      `${lighthouse}/en.md`,
+      "title: 'TEST TEXT: THE LIGHTHOUSE STAYS LIT BEFORE THE STORM'",
       `title: '${title}'`,
     );
     const out = await generated(t);
     await writeModules(toModules(await copy.compile()), out);
-    const module = await load<{ default: StatementModule }>(out, 'statements/meta-e2ee-2023.en.ts');
+    const module = await load<{ default: StatementModule }>(out, 'statements/lighthouse-2023.en.ts');
     assert.equal(module.default.title, title);
   });
 });
@@ -170,9 +173,9 @@ describe('the folder of the modules', () => {
     const out = await generated(t);
     await writeModules(toModules(await copy.compile()), out);
     const long = new Date('2020-01-01T00:00:00Z');
-    const time = async (locale: string) => (await stat(join(out, `statements/meta-e2ee-2023.${locale}.ts`))).mtime;
-    for (const locale of ['fr', 'en']) await utimes(join(out, `statements/meta-e2ee-2023.${locale}.ts`), long, long);
-    await copy.change(`${meta}/en.md`, 'Join us', 'Come');
+    const time = async (locale: string) => (await stat(join(out, `statements/lighthouse-2023.${locale}.ts`))).mtime;
+    for (const locale of ['fr', 'en']) await utimes(join(out, `statements/lighthouse-2023.${locale}.ts`), long, long);
+    await copy.change(`${lighthouse}/en.md`, 'Join us', 'Come');
     await writeModules(toModules(await copy.compile()), out);
     assert.deepEqual(await time('fr'), long);
     assert.notDeepEqual(await time('en'), long);
@@ -186,7 +189,7 @@ describe('the folder of the modules', () => {
       const out = await generated(t);
       const modules = toModules(await compile(data));
       await writeModules(modules, spell(out));
-      modules.delete('statements/meta-e2ee-2023.fr.ts');
+      modules.delete('statements/lighthouse-2023.fr.ts');
       await writeModules(modules, spell(out));
       assert.deepEqual(await files(out), [...modules.keys()].sort());
     });

@@ -9,13 +9,13 @@ import { compile } from './compile.js';
 import { toModules } from './emit.js';
 import { SourceFile } from './source-file.js';
 import { parseStatement } from './statement.js';
-import { data, meta, temporaryDirectory } from './testing.js';
+import { data, lighthouse, temporaryDirectory } from './testing.js';
 import type { StatementModule } from './types.js';
 
 /* Whatever somebody writes into a file of words: it is read as words, or refused with the place. */
 
-const id = 'meta-e2ee-2023';
-const french = await readFile(join(data, meta, 'fr.md'), 'utf8');
+const id = 'lighthouse-2023';
+const french = await readFile(join(data, lighthouse, 'fr.md'), 'utf8');
 
 /** The file with something put into it, in the place of something or between. */
 const damaged = fc

@@ -1,35 +1,35 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { lockFile, sha256, updateLock, type Lock } from './lock.js';
-import { copyOfData, meta, refuses, voluntary, type Copy } from './testing.js';
+import { copyOfData, lighthouse, refuses, ferry, type Copy } from './testing.js';
 
 const ifMeant = (group: string) => `the locked words; if this is on purpose: npm run lock -- ${group}`;
 
 describe('official words that change', () => {
   test('are shown with the paragraph, the locked text, the text now and the command that locks them', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(`${meta}/fr.md`, 'Joignez-vous à nous', 'Rejoignez-nous');
+    await copy.change(`${lighthouse}/fr.md`, 'Joignez-vous à nous', 'Rejoignez-nous');
     assert.deepEqual(await copy.problems(), [
       {
-        file: 'statements/meta-e2ee-2023/fr.md',
+        file: 'statements/lighthouse-2023/fr.md',
         line: 36,
         subject: 'p8',
         found: [
           'official words that changed, at character 1: J became Rej; at character 9, after “oignez-”: vous à[U+0020 SPACE] is gone',
-          'locked: Joignez-vous à nous pour exiger que Meta fasse passer les enfants avant les profits.',
-          'now:    Rejoignez-nous pour exiger que Meta fasse passer les enfants avant les profits.',
+          'locked: Joignez-vous à nous pour demander que la lampe passe avant la brume.',
+          'now:    Rejoignez-nous pour demander que la lampe passe avant la brume.',
         ].join('\n    '),
-        expected: 'the locked words; if this is on purpose: npm run lock -- statements/meta-e2ee-2023/fr',
+        expected: 'the locked words; if this is on purpose: npm run lock -- statements/lighthouse-2023/fr',
       },
     ]);
   });
 
   const invisible = {
     'a no-break space that became a space': {
-      from: 'Les Phoenix 11\u00a0— un groupe',
-      to: 'Les Phoenix 11 — un groupe',
+      from: 'Les voyageuses\u00a0— un groupe',
+      to: 'Les voyageuses — un groupe',
       key: 'p1',
-      change: 'at character 35, after “— Les Phoenix 11”: [U+00A0 NO-BREAK SPACE] became [U+0020 SPACE]',
+      change: 'at character 35, after “— Les voyageuses”: [U+00A0 NO-BREAK SPACE] became [U+0020 SPACE]',
     },
     'a narrow no-break space that became a wide one': {
       from: '«\u202fIl y a un an',
@@ -38,35 +38,35 @@ describe('official words that change', () => {
       change: 'at character 2, after “«”: [U+202F NARROW NO-BREAK SPACE] became [U+00A0 NO-BREAK SPACE]',
     },
     'a typographic apostrophe that became a straight one': {
-      from: 'signalements d’exploitation',
-      to: "signalements d'exploitation",
+      from: 'd’une habitude',
+      to: "d'une habitude",
       key: 'p6',
       change:
-        'at character 91, after “s signalements d”: [U+2019 RIGHT SINGLE QUOTATION MARK] became [U+0027 APOSTROPHE]',
+        'at character 391, after “ ne s’agit pas d”: [U+2019 RIGHT SINGLE QUOTATION MARK] became [U+0027 APOSTROPHE]',
     },
     'a non-breaking hyphen that became a plain one': {
       from: 'En avez\u2011vous fait',
       to: 'En avez-vous fait',
       key: 'p7',
-      change: 'at character 308, after “eformes. En avez”: [U+2011 NON-BREAKING HYPHEN] became [U+002D HYPHEN-MINUS]',
+      change: 'at character 260, after “bateaux. En avez”: [U+2011 NON-BREAKING HYPHEN] became [U+002D HYPHEN-MINUS]',
     },
     'a letter that was taken apart': {
       from: 'déçues par ce que',
       to: 'de\u0301çues par ce que',
       key: 'p5',
-      change: 'at character 56, after “n, nous sommes d”: é became e[U+0301]',
+      change: 'at character 55, after “i, nous sommes d”: é became e[U+0301]',
     },
     'a character without width': {
       from: 'Nous le savons mieux',
       to: 'Nous\u200b le savons mieux',
       key: 'p6',
-      change: 'at character 344, after “que jamais. Nous”: [U+200B ZERO WIDTH SPACE] was added',
+      change: 'at character 298, after “que jamais. Nous”: [U+200B ZERO WIDTH SPACE] was added',
     },
   };
   for (const [what, { from, to, key, change }] of Object.entries(invisible)) {
     test(`are told by the name of the invisible character that changed: ${what}`, async (t) => {
       const copy = await copyOfData(t);
-      const file = `${voluntary}/fr.md`;
+      const file = `${ferry}/fr.md`;
       await copy.change(file, from, to);
       const problems = await copy.problems();
       assert.deepEqual(
@@ -78,8 +78,8 @@ describe('official words that change', () => {
 
   test('are told in short where much of them changed', async (t) => {
     const copy = await copyOfData(t);
-    const line = (await copy.read(`${meta}/fr.md`)).split('\n').find((text) => text.startsWith('Cela fait'))!;
-    await copy.change(`${meta}/fr.md`, line, line.toUpperCase());
+    const line = (await copy.read(`${lighthouse}/fr.md`)).split('\n').find((text) => text.startsWith('Cela fait'))!;
+    await copy.change(`${lighthouse}/fr.md`, line, line.toUpperCase());
     const [problem] = await copy.problems();
     const changes = problem!.found.split('\n')[0]!.split('; ');
     assert.equal(changes.length, 6);
@@ -95,9 +95,23 @@ describe('official words that change', () => {
       key: 'eu-letter-2023.source.en.title',
       at: 'We are those',
     },
-    { what: 'release line', file: `${meta}/fr.md`, from: 'immédiate', to: 'demain', key: 'releaseLine', at: 'demain' },
-    { what: 'signature', file: `${meta}/fr.md`, from: 'Signé,', to: 'Signées,', key: 'signature-1', at: 'Signées' },
-    { what: 'end mark', file: `${meta}/fr.md`, from: "'-30-'", to: "'-31-'", key: 'endMark', at: 'endMark' },
+    {
+      what: 'release line',
+      file: `${lighthouse}/fr.md`,
+      from: 'immédiate',
+      to: 'demain',
+      key: 'releaseLine',
+      at: 'demain',
+    },
+    {
+      what: 'signature',
+      file: `${lighthouse}/fr.md`,
+      from: 'Signé,',
+      to: 'Signées,',
+      key: 'signature-1',
+      at: 'Signées',
+    },
+    { what: 'end mark', file: `${lighthouse}/fr.md`, from: "'-30-'", to: "'-31-'", key: 'endMark', at: 'endMark' },
     { what: 'heading', file: 'boilerplate/donate/fr.md', from: 'Soutenez', to: 'Aidez', key: 'heading', at: 'heading' },
     { what: 'button', file: 'boilerplate/donate/fr.md', from: 'Faire un', to: 'Un', key: 'label', at: 'label' },
     {
@@ -122,29 +136,29 @@ describe('official words that change', () => {
 
   test('are noticed in the title, and where the bibliography gives it', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(`${meta}/fr.md`, 'META FAIT', 'Meta fait');
+    await copy.change(`${lighthouse}/fr.md`, 'LE PHARE', 'Le phare');
     assert.deepEqual(
       (await copy.problems()).map(({ file, subject }) => `${file} ${subject}`),
-      ['bibliography.yaml meta-e2ee-2023.source.fr.title', `${meta}/fr.md title`],
+      ['bibliography.yaml lighthouse-2023.source.fr.title', `${lighthouse}/fr.md title`],
     );
   });
 
   test('pass once they are locked on purpose, and only theirs are locked', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(`${meta}/fr.md`, 'Joignez-vous', 'Unissez-vous');
-    await copy.change(`${voluntary}/fr.md`, 'nous sommes déçues', 'nous sommes en colère');
-    await copy.lock(`${meta}/fr`);
+    await copy.change(`${lighthouse}/fr.md`, 'Joignez-vous', 'Unissez-vous');
+    await copy.change(`${ferry}/fr.md`, 'nous sommes déçues', 'nous sommes en colère');
+    await copy.lock(`${lighthouse}/fr`);
     assert.deepEqual(
       (await copy.problems()).map(({ file, subject }) => `${file} ${subject}`),
-      [`${voluntary}/fr.md p5`],
+      [`${ferry}/fr.md p5`],
     );
-    await copy.lock(`${voluntary}/fr`);
+    await copy.lock(`${ferry}/fr`);
     assert.deepEqual(await copy.problems(), []);
   });
 
   test('are free to change in a translation', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(`${meta}/en.md`, 'Join us in demanding', 'Demand with us');
+    await copy.change(`${lighthouse}/en.md`, 'Join us in asking', 'Ask with us');
     assert.deepEqual(await copy.problems(), []);
   });
 });
@@ -152,21 +166,21 @@ describe('official words that change', () => {
 describe('official words that are gone', () => {
   test('are named once, not with every paragraph after them', async (t) => {
     const copy = await copyOfData(t);
-    const text = 'En cet anniversaire de cette déclaration, nous sommes déçues par ce que nous voyons.';
-    await copy.change(`${voluntary}/fr.md`, `> ${text}\n>\n`, '');
+    const text = 'En cet anniversaire de ce texte d’essai, nous sommes déçues par ce que nous voyons.';
+    await copy.change(`${ferry}/fr.md`, `> ${text}\n>\n`, '');
     await copy.change(
-      `${voluntary}/en.md`,
-      '> On this anniversary of that declaration, we are disappointed by what we see.\n>\n',
+      `${ferry}/en.md`,
+      '> On this anniversary of this test text, we are disappointed by what we see.\n>\n',
       '',
     );
-    await copy.changeBoth(voluntary, 'p2-p10', 'p2-p9');
+    await copy.changeBoth(ferry, 'p2-p10', 'p2-p9');
     assert.deepEqual(await copy.problems(), [
       {
-        file: `${voluntary}/fr.md`,
+        file: `${ferry}/fr.md`,
         line: 28,
         subject: 'p5',
         found: `official words that are gone\n    locked: ${text}`,
-        expected: ifMeant(`${voluntary}/fr`),
+        expected: ifMeant(`${ferry}/fr`),
       },
     ]);
   });
@@ -174,64 +188,64 @@ describe('official words that are gone', () => {
   test('are told together with what else their absence breaks', async (t) => {
     const copy = await copyOfData(t);
     await copy.change(
-      `${meta}/fr.md`,
-      '\nJoignez-vous à nous pour exiger que Meta fasse passer les enfants avant les profits.\n',
+      `${lighthouse}/fr.md`,
+      '\nJoignez-vous à nous pour demander que la lampe passe avant la brume.\n',
       '',
     );
     assert.deepEqual(
       (await copy.problems()).map(({ file, line, found }) => `${file}:${line} ${found.split('\n')[0]}`),
       [
-        `${meta}/fr.md:14 p1-p8, of 7 passages`,
-        `${meta}/en.md:37 8 passages`,
-        `${meta}/fr.md:1 official words that are gone`,
+        `${lighthouse}/fr.md:14 p1-p8, of 7 passages`,
+        `${lighthouse}/en.md:37 8 passages`,
+        `${lighthouse}/fr.md:1 official words that are gone`,
       ],
     );
   });
 
   test('are noticed in the fields', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(`${meta}/fr.md`, 'releaseLine: Pour publication immédiate\n', '');
-    await copy.change(`${meta}/en.md`, 'releaseLine: For immediate release\n', '');
+    await copy.change(`${lighthouse}/fr.md`, 'releaseLine: Pour publication immédiate\n', '');
+    await copy.change(`${lighthouse}/en.md`, 'releaseLine: For immediate release\n', '');
     assert.deepEqual(await copy.problems(), [
       {
-        file: `${meta}/fr.md`,
+        file: `${lighthouse}/fr.md`,
         line: 1,
         subject: 'releaseLine',
         found: 'official words that are gone\n    locked: Pour publication immédiate',
-        expected: ifMeant(`${meta}/fr`),
+        expected: ifMeant(`${lighthouse}/fr`),
       },
     ]);
   });
 
   test('are noticed where the whole statement is', async (t) => {
     const copy = await copyOfData(t);
-    await copy.remove(meta);
-    await copy.change('bibliography.yaml', '  statement: meta-e2ee-2023\n', '');
+    await copy.remove(lighthouse);
+    await copy.change('bibliography.yaml', '  statement: lighthouse-2023\n', '');
     assert.deepEqual(await copy.problems(), [
       {
-        file: `${meta}/fr.md`,
+        file: `${lighthouse}/fr.md`,
         line: 1,
         found: 'no official words any more',
-        expected: `the 13 locked paragraphs and lines; if this is on purpose: npm run lock -- ${meta}/fr`,
+        expected: `the 13 locked paragraphs and lines; if this is on purpose: npm run lock -- ${lighthouse}/fr`,
       },
     ]);
-    await copy.lock(`${meta}/fr`);
+    await copy.lock(`${lighthouse}/fr`);
     assert.deepEqual(await copy.problems(), []);
   });
 
   test('are noticed where they are called a translation', (t) =>
     refuses(t, {
-      file: `${meta}/fr.md`,
+      file: `${lighthouse}/fr.md`,
       from: 'status: official',
       to: 'status: translation',
       at: '---',
       found: 'no official words any more',
-      expected: `the 13 locked paragraphs and lines; if this is on purpose: npm run lock -- ${meta}/fr`,
+      expected: `the 13 locked paragraphs and lines; if this is on purpose: npm run lock -- ${lighthouse}/fr`,
     }));
 
   test('are not sought in a file that could not be read', (t) =>
     refuses(t, {
-      file: `${meta}/fr.md`,
+      file: `${lighthouse}/fr.md`,
       from: 'Joignez-vous',
       to: '# Joignez-vous',
       at: '# Joignez',
@@ -243,26 +257,26 @@ describe('official words that are gone', () => {
 describe('official words that are new', () => {
   test('have to be locked', (t) =>
     refuses(t, {
-      file: `${meta}/en.md`,
+      file: `${lighthouse}/en.md`,
       from: 'status: translation',
       to: 'status: official',
       at: '---',
       found: 'official words that nobody has locked yet',
-      expected: `words that are locked; compare them with the publisher's page, then: npm run lock -- ${meta}/en`,
+      expected: `words that are locked; compare them with the publisher's page, then: npm run lock -- ${lighthouse}/en`,
     }));
 
   test('have to be locked where they stand among locked ones', async (t) => {
     const copy = await copyOfData(t);
-    await copy.change(`${meta}/fr.md`, 'Joignez-vous', 'Un mot de plus.\n\nJoignez-vous');
-    await copy.change(`${meta}/en.md`, 'Join us', 'One word more.\n\nJoin us');
-    await copy.changeBoth(meta, 'p1-p8', 'p1-p9');
+    await copy.change(`${lighthouse}/fr.md`, 'Joignez-vous', 'Un mot de plus.\n\nJoignez-vous');
+    await copy.change(`${lighthouse}/en.md`, 'Join us', 'One word more.\n\nJoin us');
+    await copy.changeBoth(lighthouse, 'p1-p8', 'p1-p9');
     assert.deepEqual(await copy.problems(), [
       {
-        file: `${meta}/fr.md`,
+        file: `${lighthouse}/fr.md`,
         line: 36,
         subject: 'p8',
         found: 'official words that are not locked\n    now:    Un mot de plus.',
-        expected: ifMeant(`${meta}/fr`),
+        expected: ifMeant(`${lighthouse}/fr`),
       },
     ]);
   });
@@ -337,7 +351,7 @@ describe('the lock', () => {
     const { lock, official } = await copy.compile();
     // printf 'Signé,' | sha256sum
     const hash = 'a67f3fde042d8478d90ee9f5f4258cb9cd9e1d4a339ed2a8b5bddc69957c0e77';
-    assert.deepEqual(lock[`${meta}/fr`]!['signature-1'], { sha256: hash, text: 'Signé,' });
+    assert.deepEqual(lock[`${lighthouse}/fr`]!['signature-1'], { sha256: hash, text: 'Signé,' });
     assert.equal(Object.values(lock).flatMap(Object.keys).length, official.length);
   });
 

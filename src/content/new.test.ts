@@ -17,13 +17,15 @@ const bibliography = 'bibliography.yaml';
 
 /** Copies files and folders of the repository. */
 async function copyTo(folder: string, ...paths: readonly string[]): Promise<void> {
-  for (const path of paths) await cp(resolve(data, '../..', path), join(folder, path), { recursive: true });
+  for (const path of paths)
+    await cp(resolve(import.meta.dirname, '../..', path), join(folder, path), { recursive: true });
 }
 
 /** A folder that has what `npm run new statement` works on. */
 async function newFolder(t: TestContext): Promise<string> {
   const folder = await temporaryDirectory(t);
-  await copyTo(folder, 'scripts', 'src/data');
+  await copyTo(folder, 'scripts');
+  await cp(data, join(folder, 'src/data'), { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   // Its packages are installed, as far as the script can see.
   await mkdir(join(folder, 'node_modules'));
@@ -181,7 +183,7 @@ describe('words that are to be replaced', () => {
       found: '“To be replaced”',
     },
     'are found in a line of the signature': {
-      file: 'statements/meta-e2ee-2023/en.md',
+      file: 'statements/lighthouse-2023/en.md',
       from: 'signature:',
       to: "signature:\n  - text: '  À REMPLACER\u00a0: qui signe'",
       subject: 'signature.0.text',

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { compile } from './compile.js';
-import { data, passagesOf, wordsOf } from './testing.js';
+import { passagesOf } from './testing.js';
 import type { Locale, StatementWords } from './types.js';
 
-/** The lines of the publisher's page that carry words, without the skip links of the first. */
-async function publishedLines(id: string): Promise<string[]> {
-  const page = await readFile(resolve(import.meta.dirname, `../../test/sources/${id}.txt`), 'utf8');
-  return page
-    .split('\n')
-    .filter((line) => line !== '')
-    .slice(1);
+/* The words that are published, compared with the publisher's pages in `test/sources/`. */
+
+const sources = resolve(import.meta.dirname, '../../test/sources');
+const { statements, publications } = await compile(resolve(import.meta.dirname, '../data'));
+
+/** The lines of a page that carry words, without its skip links, which are the first. */
+function publishedLines(file: string): string[] {
+  const lines = readFileSync(resolve(sources, file), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').slice(1);
 }
 
 /** What a reader gets of a statement, in order. */
@@ -39,55 +41,36 @@ interface Gathered {
   readonly statement?: string;
 }
 
-async function gathered(): Promise<Gathered[]> {
-  const file = resolve(import.meta.dirname, '../../test/sources/bibliography.json');
-  return JSON.parse(await readFile(file, 'utf8')) as Gathered[];
-}
+const gathered = JSON.parse(readFileSync(resolve(sources, 'bibliography.json'), 'utf8')) as Gathered[];
 
-describe('the bibliography', () => {
-  test('has every publication as it was gathered, code point for code point', async () => {
-    const { publications } = await compile(data);
-    for (const { published, dateCertainty, title, url, statement } of await gathered()) {
-      const found = publications.find(({ source }) => source.fr?.title === title.fr && source.en?.title === title.en);
-      assert.ok(found, `“${title.fr ?? title.en}” is in the bibliography`);
-      assert.deepEqual(found.published, { date: published, certainty: dateCertainty });
-      assert.equal(found.statement, statement);
-      const secure = Object.entries(url).map(([locale, address]) => [locale, address.replace(/^http:/, 'https:')]);
-      assert.deepEqual(
-        Object.entries(found.source).map(([locale, page]) => [locale, page.url]),
-        secure,
-      );
-    }
-  });
+test('the bibliography has every publication as it was gathered, code point for code point', () => {
+  for (const { published, dateCertainty, title, url, statement } of gathered) {
+    const found = publications.find(({ source }) => source.fr?.title === title.fr && source.en?.title === title.en);
+    assert.ok(found, `“${title.fr ?? title.en}” is in the bibliography`);
+    assert.deepEqual(found.published, { date: published, certainty: dateCertainty });
+    // A withdrawn statement is no longer bundled.
+    assert.ok(found.statement === statement || found.statement === undefined);
+    const secure = Object.entries(url).map(([locale, address]) => [locale, address.replace(/^http:/, 'https:')]);
+    assert.deepEqual(
+      Object.entries(found.source).map(([locale, page]) => [locale, page.url]),
+      secure,
+    );
+  }
 });
 
-describe('the French words', () => {
-  test('of the 2023 statement are the published page, code point for code point and in order', async () => {
-    const words = wordsOf(await compile(data), 'meta-e2ee-2023', 'fr');
-    assert.deepEqual([...release(words), ...below(words)], await publishedLines('meta-e2ee-2023'));
-  });
-
-  test('of the 2021 statement are the published page, code point for code point and in order', async () => {
-    const words = wordsOf(await compile(data), 'voluntary-principles-2021', 'fr');
-    assert.deepEqual(release(words), await publishedLines('voluntary-principles-2021'));
-  });
-
-  test('below the 2021 statement, whose page has none, are those of the 2023 page', async () => {
-    const words = wordsOf(await compile(data), 'voluntary-principles-2021', 'fr');
-    assert.deepEqual(below(words), (await publishedLines('meta-e2ee-2023')).slice(-below(words).length));
-  });
-
-  test('begin each boilerplate with its heading', async () => {
-    const { about } = wordsOf(await compile(data), 'meta-e2ee-2023', 'fr');
-    assert.equal(about.length, 2);
-    for (const { heading, paragraphs } of about) assert.ok(paragraphs[0]!.startsWith(`${heading} `), heading);
-  });
-
-  test('keep the signature in the language that it was published in', async () => {
-    const { signature } = wordsOf(await compile(data), 'meta-e2ee-2023', 'fr');
-    assert.deepEqual(
-      signature?.map(({ lang }) => lang),
-      [undefined, 'en'],
-    );
-  });
+describe('the French words are those of the published page, code point for code point and in order', () => {
+  for (const file of readdirSync(sources).filter((name) => name.endsWith('.txt'))) {
+    test(file, () => {
+      const words = statements.find(({ id, locale }) => `${id}.txt` === file && locale === 'fr');
+      assert.ok(words, `${file} is named after a statement`);
+      if ('withdrawn' in words) return;
+      const shown = release(words);
+      const published = publishedLines(file);
+      assert.deepEqual(published.slice(0, shown.length), shown);
+      // Some pages end with the statement; the others have the texts about the publisher below it.
+      const rest = published.slice(shown.length);
+      if (rest.length > 0) assert.deepEqual(rest, below(words));
+      for (const { heading, paragraphs } of words.about) assert.ok(paragraphs[0]!.startsWith(`${heading} `), heading);
+    });
+  }
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { copyOfData, meta, refuses, voluntary, wordsOf, type Mistake } from './testing.js';
+import { copyOfData, lighthouse, refuses, ferry, wordsOf, type Mistake } from './testing.js';
 
-const french = `${meta}/fr.md`;
+const french = `${lighthouse}/fr.md`;
 const organisations = 'organisations.yaml';
 const unknownField = 'a field that is not known here';
 const reason = 'the reason, because the certainty is not “seen”';
@@ -10,7 +10,7 @@ const reason = 'the reason, because the certainty is not “seen”';
 const statementMistakes: Record<string, Mistake> = {
   'asks for a field that is missing': {
     file: french,
-    from: "title: 'DÉCLARATION DU GROUPE PHOENIX 11 : META FAIT PASSER LES PROFITS AVANT LES ENFANTS'\n",
+    from: "title: 'TEXTE D’ESSAI : LE PHARE RESTE ALLUMÉ AVANT LA TEMPÊTE'\n",
     to: '',
     at: '---',
     subject: 'title',
@@ -56,7 +56,7 @@ const statementMistakes: Record<string, Mistake> = {
   },
   'takes an id of lower-case letters, digits and hyphens only': {
     file: french,
-    from: 'id: meta-e2ee-2023',
+    from: 'id: lighthouse-2023',
     to: 'id: Meta E2EE',
     at: 'id: Meta',
     subject: 'id',
@@ -65,7 +65,7 @@ const statementMistakes: Record<string, Mistake> = {
   },
   'keeps the id “latest” for the newest statement': {
     file: french,
-    from: 'id: meta-e2ee-2023',
+    from: 'id: lighthouse-2023',
     to: 'id: latest',
     at: 'id: latest',
     subject: 'id',
@@ -100,7 +100,7 @@ const statementMistakes: Record<string, Mistake> = {
     expected: reason,
   },
   'asks what an inferred address is concluded from': {
-    file: `${meta}/en.md`,
+    file: `${lighthouse}/en.md`,
     from: '  basis: the French address\n',
     to: '',
     at: 'source:',
@@ -118,7 +118,7 @@ const statementMistakes: Record<string, Mistake> = {
     expected: '“fr” or “en”',
   },
   'takes a signature as a list of lines': {
-    file: `${voluntary}/fr.md`,
+    file: `${ferry}/fr.md`,
     from: 'voices:',
     to: 'signature: Les Phoenix 11\nvoices:',
     at: 'signature:',
@@ -273,12 +273,12 @@ describe('a date', () => {
   for (const date of ['2023', '2023-12', '2023-12-06', '2024-02-29']) {
     test(`may be as precise as ${date}`, async (t) => {
       const copy = await copyOfData(t);
-      await copy.changeBoth(meta, 'date: 2023-12', `date: ${date}`);
+      await copy.changeBoth(lighthouse, 'date: 2023-12', `date: ${date}`);
       const content = await copy.compile();
       // The bibliography has its own date, and its own tests.
       const problems = content.problems.filter(({ file }) => file !== 'bibliography.yaml');
       assert.deepEqual(problems, []);
-      assert.equal(wordsOf(content, 'meta-e2ee-2023', 'fr').published.date, date);
+      assert.equal(wordsOf(content, 'lighthouse-2023', 'fr').published.date, date);
     });
   }
 
@@ -310,7 +310,7 @@ describe('a date', () => {
 });
 
 describe('an address', () => {
-  const from = 'url: https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
+  const from = 'url: https://lighthouse.example/fr/essais/2023/phare';
   const wrong = [
     'http://protectchildren.ca/fr/',
     'protectchildren.ca/fr/',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { copyOfData, meta, passagesOf, refuses, voluntary, wordsOf, type Mistake } from './testing.js';
+import { copyOfData, lighthouse, passagesOf, refuses, ferry, wordsOf, type Mistake } from './testing.js';
 
-const french = `${meta}/fr.md`;
-const english = `${meta}/en.md`;
+const french = `${lighthouse}/fr.md`;
+const english = `${lighthouse}/en.md`;
 
 describe('a file', () => {
   const unix = 'UTF-8 without byte order mark, lines ended by a line feed alone';
@@ -17,10 +17,10 @@ describe('a file', () => {
     'is UTF-8, and the line that is not is named': {
       // “é” in the encoding that Windows used before.
       spoil: (text) => {
-        const [before, after] = text.split('émique') as [string, string];
-        return Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(`mique${after}`)]);
+        const [before, after] = text.split('étéo') as [string, string];
+        return Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(`téo${after}`)]);
       },
-      problem: { line: 30, found: 'bytes that are not UTF-8', expected: 'a file saved as UTF-8' },
+      problem: { line: 26, found: 'bytes that are not UTF-8', expected: 'a file saved as UTF-8' },
     },
     'has no byte order mark': {
       spoil: (text) => `\ufeff${text}`,
@@ -173,7 +173,7 @@ describe('a paragraph', () => {
     },
     'is not HTML': {
       becomes: '<p>Joignez-vous à nous',
-      found: 'HTML “<p>Joignez-vous à nous pour exiger que Meta fasse passer les enfants avant les profits.”',
+      found: 'HTML “<p>Joignez-vous à nous pour demander que la lampe passe avant la brume.”',
       expected: paragraph,
     },
     'has no HTML comment': {
@@ -191,7 +191,7 @@ describe('a paragraph', () => {
     'is not in a list of numbers': { becomes: '2023. Joignez-vous à nous', found: 'a list', expected: paragraph },
     'is not indented as code': {
       becomes: '    Joignez-vous à nous',
-      found: 'code “Joignez-vous à nous pour exiger que Meta fasse passer les enfants avant les profits.”',
+      found: 'code “Joignez-vous à nous pour demander que la lampe passe avant la brume.”',
       expected: paragraph,
     },
     'is not a line across': {
@@ -242,7 +242,7 @@ describe('a paragraph', () => {
     'stands on one line': {
       becomes: 'Joignez-vous\nà nous',
       found:
-        'a line break inside the paragraph “Joignez-vous\nà nous pour exiger que Meta fasse passer les enfants avant les profits.”',
+        'a line break inside the paragraph “Joignez-vous\nà nous pour demander que la lampe passe avant la brume.”',
       expected: 'each paragraph on one line, an empty line between two',
     },
     'is not in a quotation inside a quotation': {
@@ -259,7 +259,7 @@ describe('a paragraph', () => {
 
   test('in a quotation has no markup either', (t) =>
     refuses(t, {
-      file: `${voluntary}/en.md`,
+      file: `${ferry}/en.md`,
       from: 'On this anniversary',
       to: '<em>On this anniversary</em>',
       at: '<em>',
@@ -272,7 +272,7 @@ describe('a paragraph', () => {
     await copy.change(english, 'Join us in', '\\*Join\\* us \\<b\\> & in');
     const content = await copy.compile();
     assert.deepEqual(content.problems, []);
-    const passages = passagesOf(wordsOf(content, 'meta-e2ee-2023', 'en'));
-    assert.equal(passages.at(-1)!.text, '*Join* us <b> & in demanding that Meta put children before profits.');
+    const passages = passagesOf(wordsOf(content, 'lighthouse-2023', 'en'));
+    assert.equal(passages.at(-1)!.text, '*Join* us <b> & in asking that the lamp come before the fog.');
   });
 });

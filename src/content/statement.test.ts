@@ -2,37 +2,37 @@ import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { copyOfData, meta, passagesOf, refuses, voluntary, wordsOf, type Mistake } from './testing.js';
+import { copyOfData, lighthouse, passagesOf, refuses, ferry, wordsOf, type Mistake } from './testing.js';
 
-const french = `${meta}/fr.md`;
+const french = `${lighthouse}/fr.md`;
 
 const mistakes: Record<string, Mistake> = {
   'has the name of its folder as its id': {
     file: french,
-    from: 'id: meta-e2ee-2023',
-    to: 'id: meta-2023',
+    from: 'id: lighthouse-2023',
+    to: 'id: lighthouse-2022',
     at: 'id:',
     subject: 'id',
-    found: '“meta-2023”',
-    expected: '“meta-e2ee-2023”, the name of its folder',
+    found: '“lighthouse-2022”',
+    expected: '“lighthouse-2023”, the name of its folder',
   },
   'begins with its dateline': {
-    file: `${voluntary}/en.md`,
-    from: 'dateline: Winnipeg (Canada) —',
+    file: `${ferry}/en.md`,
+    from: 'dateline: Rimouski (Canada) —',
     to: 'dateline: Ottawa (Canada) —',
     at: 'dateline:',
     subject: 'dateline',
     found: '“Ottawa (Canada) [U+2014 EM DASH]”',
-    expected: 'the beginning of the first paragraph, “Winnipeg (Canada)”',
+    expected: 'the beginning of the first paragraph, “Rimouski (Canada)”',
   },
   'begins with its dateline, invisible characters included': {
-    file: `${voluntary}/fr.md`,
-    from: 'dateline: Winnipeg (Canada)\u00a0—',
-    to: 'dateline: Winnipeg (Canada) —',
+    file: `${ferry}/fr.md`,
+    from: 'dateline: Rimouski (Canada)\u00a0—',
+    to: 'dateline: Rimouski (Canada) —',
     at: 'dateline:',
     subject: 'dateline',
-    found: '“Winnipeg (Canada) [U+2014 EM DASH]”',
-    expected: 'the beginning of the first paragraph, “Winnipeg (Canada)[U+00A0 NO-BREAK SPACE][U+2014 EM DASH]”',
+    found: '“Rimouski (Canada) [U+2014 EM DASH]”',
+    expected: 'the beginning of the first paragraph, “Rimouski (Canada)[U+00A0 NO-BREAK SPACE][U+2014 EM DASH]”',
   },
 };
 
@@ -84,8 +84,8 @@ describe('a statement', () => {
   test('has an id of its own, which a copied folder has not', async (t) => {
     const copy = await copyOfData(t);
     const folder = 'statements/zz-new';
-    await cp(join(copy.directory, meta), join(copy.directory, folder), { recursive: true });
-    const found = (locale: string) => `“meta-e2ee-2023”, which ${meta}/${locale}.md has too`;
+    await cp(join(copy.directory, lighthouse), join(copy.directory, folder), { recursive: true });
+    const found = (locale: string) => `“lighthouse-2023”, which ${lighthouse}/${locale}.md has too`;
     assert.deepEqual(
       (await copy.problems()).filter(({ found }) => found.includes('has too')),
       ['fr', 'en'].map((locale) => ({
@@ -100,7 +100,7 @@ describe('a statement', () => {
 
   test('is split into passages, numbered in their order, with what is one quotation together', async (t) => {
     const copy = await copyOfData(t);
-    const words = wordsOf(await copy.compile(), 'voluntary-principles-2021', 'fr');
+    const words = wordsOf(await copy.compile(), 'river-ferry-2021', 'fr');
     assert.deepEqual(
       passagesOf(words).map(({ id, voice }) => `${id} ${voice}`),
       ['p1 centre', ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => `p${number} group`)],
@@ -113,7 +113,7 @@ describe('a statement', () => {
 
   test('keeps two quotations apart that a paragraph divides', async (t) => {
     const copy = await copyOfData(t);
-    const [french, english] = [`${voluntary}/fr.md`, `${voluntary}/en.md`];
+    const [french, english] = [`${ferry}/fr.md`, `${ferry}/en.md`];
     await copy.change(french, '>\n> En cet anniversaire', '\nEn cet anniversaire');
     await copy.change(french, '>\n> On dirait', '\n> On dirait');
     await copy.change(english, '>\n> On this anniversary', '\nOn this anniversary');
@@ -121,7 +121,7 @@ describe('a statement', () => {
     const content = await copy.compile();
     assert.deepEqual(content.problems, []);
     assert.deepEqual(
-      wordsOf(content, 'voluntary-principles-2021', 'en').blocks.map((block) =>
+      wordsOf(content, 'river-ferry-2021', 'en').blocks.map((block) =>
         'quotation' in block ? block.quotation.map(({ id }) => id) : block.id,
       ),
       ['p1', ['p2', 'p3', 'p4'], 'p5', ['p6', 'p7', 'p8', 'p9', 'p10']],

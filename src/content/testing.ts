@@ -9,11 +9,11 @@ import { lockFile, updateLock } from './lock.js';
 import { recordReview, translationsFile } from './translations.js';
 import type { Passage, StatementModule, StatementWords } from './types.js';
 
-/** The words themselves. Tests read them and change only copies. */
-export const data = resolve(import.meta.dirname, '../data');
+/** Words that stand in for those of `src/data/`, so that a test never depends on what is published. Tests change only copies. */
+export const data = resolve(import.meta.dirname, '../../test/fixtures/data');
 
-export const meta = 'statements/meta-e2ee-2023';
-export const voluntary = 'statements/voluntary-principles-2021';
+export const lighthouse = 'statements/lighthouse-2023';
+export const ferry = 'statements/river-ferry-2021';
 
 /** A directory of its own, removed after the test. */
 export async function temporaryDirectory(t: TestContext): Promise<string> {
