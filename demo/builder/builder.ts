@@ -5,14 +5,23 @@ import { snippet } from '../../src/server/snippet.js';
 import { otherLocale, resolveLocale } from '../../src/shared/locale.js';
 import { allPassages } from '../../src/shared/blocks.js';
 import { findStatement, statements } from '../../src/shared/statements.js';
-import { attributesFor, isNewestChosen, readChoice, writeChoice, type Choice } from './choice.js';
+import {
+  attributesFor,
+  isNewestChosen,
+  readChoice,
+  withoutMissing,
+  writeChoice,
+  type Choice,
+  type Missing,
+} from './choice.js';
 import { copyCode, copyFormatted } from './copy.js';
-import { attributeField, passageFields, radios, select } from './fields.js';
+import { attributeField, checkbox, passageFields, radios, select } from './fields.js';
 import { labels } from './labels.js';
 import { limitsOf } from './limits.js';
 import { attributesOf, summaryOf, tags } from './options.js';
-import { formFor, isFormatted, isPlace, placeLabels, places } from './places.js';
+import { formFor, hasPreviewWithoutScript, isFormatted, isPlace, placeLabels, places } from './places.js';
 import { preview } from './preview.js';
+import { isPublic, siteField, themeScript } from './site-address.js';
 
 /** Attributes that have a field of their own, before the options. */
 const ownField = ['statement', 'passage', 'lang'];
@@ -32,19 +41,31 @@ async function readIntegrity(): Promise<Integrity> {
 @customElement('snippet-builder')
 export class SnippetBuilder extends LitElement {
   readonly #locale: Locale = resolveLocale(document.documentElement);
-  readonly #siteUrl = document.querySelector<HTMLMetaElement>('meta[name="site-url"]')!.content;
+  /** The address that this site was built for. */
+  readonly #ownUrl = document.querySelector<HTMLMetaElement>('meta[name="site-url"]')!.content;
   #integrity: Promise<Integrity> | undefined;
+  /** Everything chosen so far, for an element that is chosen again. */
+  #remembered: Readonly<Record<string, string | undefined>> = {};
+  /** The attribute that somebody is typing, so that a word is one step back and not one for each letter. */
+  #typing: string | undefined;
 
   @state() private choice: Choice = readChoice(location.search, this.#locale);
   /** The statements in the language of the page. */
   @state() private statements: readonly StatementModule[] = [];
   @state() private code = '';
+  /** What the snippet shows to a reader whose browser runs no script. */
+  @state() private fallback = '';
+  @state() private missing: Missing = {};
+  /** Where the author hosts the script, if this site has no public address. Never from the page's address: a link must not choose whose script runs. */
+  @state() private siteUrl = '';
+  @state() private isCodeOpen = false;
   /** What came of the last click. */
   @state() private status = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('popstate', this.#readAddress);
+    this.#readAddress();
     void this.#loadStatements();
   }
 
@@ -60,7 +81,7 @@ export class SnippetBuilder extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('choice')) return;
+    if (!changed.has('choice') && !changed.has('siteUrl')) return;
     void this.#makeCode(this.choice);
     // Who goes on in the other language goes on with what was chosen.
     const other = document.querySelector<HTMLAnchorElement>('[data-other-language]')!;
@@ -70,7 +91,7 @@ export class SnippetBuilder extends LitElement {
   override render(): TemplateResult {
     return html`<form @submit=${(event: Event) => event.preventDefault()}>${this.#fields()} ${this.#options()}</form>
       <div class="result">
-        ${this.#copy()} ${preview(this.choice, this.#locale, (change) => this.#choose(change))}
+        ${this.#copy()} ${preview(this.choice, this.fallback, this.#locale, (change) => this.#choose(change))}
       </div>`;
   }
 
@@ -87,11 +108,21 @@ export class SnippetBuilder extends LitElement {
       return text ? { value: one, text } : { value: one, text: summaryOf(one), lang: 'en' as const };
     });
     const where = places.map((one) => ({ value: one, text: placeLabels[this.#locale][one].name }));
-    return html`${select('show', own.show, kinds, tag, (value) => this.#choose({ tag: value, attributes: attributesFor(value, attributes) }))}
+    return html`${this.#missing()}
+    ${select('show', own.show, kinds, tag, (value) => this.#choose({ tag: value, attributes: attributesFor(value, this.#remembered) }))}
     ${'statement' in attributes ? this.#statementField() : nothing}
     ${'passage' in attributes ? this.#passageFields() : nothing}
     ${radios('lang', own.language, languages, attributes.lang ?? '', (lang) => this.#set({ lang }))}
-    ${select('place', own.place, where, place, (value) => isPlace(value) && this.#choose({ place: value }))}`;
+    ${select('place', own.place, where, place, (value) => isPlace(value) && this.#choose({ place: value }))}
+    ${isPublic(this.#ownUrl) ? nothing : siteField(this.#ownUrl, this.#locale, (url) => (this.siteUrl = url))}`;
+  }
+
+  /** Says that an old address named what is not there, and what is shown in its place. */
+  #missing(): TemplateResult | typeof nothing {
+    const { unknownStatement, unknownPassage } = labels[this.#locale];
+    const { statement, passage } = this.missing;
+    if (statement !== undefined) return html`<p role="alert" class="missing">${unknownStatement(statement)}</p>`;
+    return passage === undefined ? nothing : html`<p role="alert" class="missing">${unknownPassage(passage)}</p>`;
   }
 
   #statementField(): TemplateResult {
@@ -122,7 +153,9 @@ export class SnippetBuilder extends LitElement {
       <summary>${labels[this.#locale].options}</summary>
       <div class="options">
         ${options.map((option) =>
-          attributeField(option, attributes[option.name], this.#locale, (value) => this.#set({ [option.name]: value })),
+          attributeField(option, attributes[option.name], this.#locale, (value) =>
+            this.#set({ [option.name]: value }, option.kind === 'text' ? option.name : undefined),
+          ),
         )}
       </div>
     </details>`;
@@ -133,8 +166,15 @@ export class SnippetBuilder extends LitElement {
     const { place, tag } = this.choice;
     const formatted = isFormatted(formFor(place));
     const isNoFrame = formFor(place) === 'frame' && tag === 'quick-exit';
+    const isPinnable = formFor(place) === 'script' && place !== 'theme';
     return html`<section class="copy">
       <p>${isNoFrame ? own.noFrame : placeLabels[this.#locale][place].why} ${limitsOf(this.choice, this.#locale)}</p>
+      ${
+        isPinnable
+          ? html`${checkbox('pinned', own.pin, this.choice.pinned, (pinned) => this.#choose({ pinned }))}
+            <p class="hint">${this.choice.pinned ? own.pinned : own.floating}</p>`
+          : nothing
+      }
       <p class="buttons">
         ${formatted ? html`<button type="button" class="main" @click=${() => this.#copyWith(copyFormatted)}>${own.copyFormatted}</button>` : nothing}
         <button type="button" class=${formatted ? '' : 'main'} @click=${() => this.#copyWith(copyCode)}>
@@ -142,41 +182,64 @@ export class SnippetBuilder extends LitElement {
         </button>
         <span role="status">${this.status}</span>
       </p>
-      <details>
+      <details ?open=${this.isCodeOpen} @toggle=${({ currentTarget }: Event) => (this.isCodeOpen = (currentTarget as HTMLDetailsElement).open)}>
         <summary>${own.code}</summary>
         <pre tabindex="0"><code>${this.code}</code></pre>
       </details>
     </section>`;
   }
 
-  #set(change: Readonly<Record<string, string | undefined>>): void {
-    this.#choose({ attributes: attributesFor(this.choice.tag, { ...this.choice.attributes, ...change }) });
+  #set(change: Readonly<Record<string, string | undefined>>, typed?: string): void {
+    this.#remembered = { ...this.#remembered, ...change };
+    this.#choose({ attributes: attributesFor(this.choice.tag, { ...this.choice.attributes, ...change }) }, typed);
   }
 
-  #choose(change: Partial<Choice>): void {
+  /** Makes a choice one step back, but for the letters of what is being typed. */
+  #choose(change: Partial<Choice>, typed?: string): void {
     this.choice = { ...this.choice, ...change };
+    this.missing = {};
     this.status = '';
-    history.replaceState(null, '', location.pathname + writeChoice(this.choice, this.#locale));
+    const address = location.pathname + writeChoice(this.choice, this.#locale);
+    if (typed !== undefined && typed === this.#typing) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#typing = typed;
   }
 
   readonly #readAddress = (): void => {
-    this.choice = readChoice(location.search, this.#locale);
+    const read = readChoice(location.search, this.#locale);
+    this.choice = read;
+    this.#remembered = { ...this.#remembered, ...read.attributes };
+    void withoutMissing(read, this.#locale).then(({ choice, missing }) => {
+      if (this.choice !== read) return;
+      this.missing = missing;
+      if (choice !== read) this.choice = choice;
+    });
   };
 
   async #makeCode(choice: Choice): Promise<void> {
     const code = await this.#snippet(choice).catch(
       (error: unknown) => `${labels[this.#locale].failed} ${String(error)}`,
     );
+    const fallback = await this.#fallback(choice).catch(() => '');
     // Somebody who goes on choosing wants the newest, whichever is ready first.
-    if (choice === this.choice) this.code = code;
+    if (choice === this.choice) [this.code, this.fallback] = [code, fallback];
   }
 
-  async #snippet({ tag, attributes, place }: Choice): Promise<string> {
-    this.#integrity ??= readIntegrity();
+  async #snippet({ tag, attributes, place, pinned }: Choice): Promise<string> {
+    const siteUrl = this.siteUrl || this.#ownUrl;
+    if (place === 'theme') return themeScript(siteUrl);
     const form = formFor(place);
     // Whose page is elsewhere cannot have the language of the page it goes to.
     const own = form === 'frame' || form === 'link' ? { lang: this.#locale, ...attributes } : attributes;
-    return snippet(form, { tag, attributes: own, siteUrl: this.#siteUrl, integrity: await this.#integrity });
+    const integrity = pinned && form === 'script' ? await (this.#integrity ??= readIntegrity()) : undefined;
+    return snippet(form, { tag, attributes: own, siteUrl, integrity });
+  }
+
+  /** What a page shows of the pasted words if no script runs on it. Markdown becomes the same as a quotation. */
+  async #fallback({ tag, attributes, place }: Choice): Promise<string> {
+    if (!hasPreviewWithoutScript(place)) return '';
+    const form = formFor(place) === 'markdown' ? 'quote' : formFor(place);
+    return snippet(form, { tag, attributes, siteUrl: this.#ownUrl });
   }
 
   /** Copies what is chosen now, which may be newer than the code in sight. */
@@ -187,6 +250,7 @@ export class SnippetBuilder extends LitElement {
       this.status = copy === copyFormatted ? copiedFormatted : copied;
     } catch {
       this.status = notCopied;
+      this.isCodeOpen = true;
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/content/types.js';
-import { findStatement } from '../../src/shared/statements.js';
+import { findPassages } from '../../src/shared/blocks.js';
+import { findStatement, statements } from '../../src/shared/statements.js';
 import { isPlace, type PlaceId } from './places.js';
 import { attributesOf, tags } from './options.js';
 
@@ -13,8 +14,11 @@ const newest = findStatement('latest')!;
 
 export const widths = ['phone', 'sidebar', 'page'] as const;
 export const grounds = ['light', 'dark'] as const;
+export const scripts = ['with', 'without'] as const;
 export type Width = (typeof widths)[number];
 export type Ground = (typeof grounds)[number];
+/** Whether the preview is of a page that loads the script. */
+export type Script = (typeof scripts)[number];
 
 export interface Choice {
   readonly tag: string;
@@ -23,6 +27,9 @@ export interface Choice {
   readonly place: PlaceId;
   readonly width: Width;
   readonly ground: Ground;
+  readonly script: Script;
+  /** Whether the script's tag is pinned by a hash. */
+  readonly pinned: boolean;
 }
 
 const first: Omit<Choice, 'attributes'> = {
@@ -30,6 +37,8 @@ const first: Omit<Choice, 'attributes'> = {
   place: 'unknown',
   width: 'page',
   ground: 'light',
+  script: 'with',
+  pinned: false,
 };
 
 /**
@@ -52,17 +61,23 @@ export function attributesFor(
 ): Record<string, string> {
   const required = requiredOf(tag);
   const given = wanted.statement === 'latest' ? { ...wanted, statement: required.statement } : wanted;
-  const known = attributesOf(tag).map(({ name }) => name);
-  const attributes = known.flatMap((name) => {
+  const attributes = attributesOf(tag).flatMap(({ name, kind, values }) => {
     const value = given[name] ?? required[name];
-    const isLeftOut = value === undefined || (name === 'lang' && value === '');
+    const isLeftOut =
+      value === undefined || (name === 'lang' && value === '') || (kind === 'one' && !values.includes(value));
     return isLeftOut ? [] : [[name, value] as const];
   });
   return Object.fromEntries(attributes);
 }
 
+/** What an address asks for that is not there: an old link names a statement or a passage that has gone. */
+export interface Missing {
+  readonly statement?: string;
+  readonly passage?: string;
+}
+
 /**
- * Reads an address. What is not known there is left out, as it would be on an element.
+ * Reads an address. Leaves out what is not known, as an element would.
  *
  * @param locale language of the builder
  */
@@ -77,7 +92,26 @@ export function readChoice(search: string, locale: Locale): Choice {
     place: isPlace(place) ? place : first.place,
     width: widths.find((width) => width === parameters.get('width')) ?? first.width,
     ground: grounds.find((ground) => ground === parameters.get('ground')) ?? first.ground,
+    script: scripts.find((script) => script === parameters.get('script')) ?? first.script,
+    pinned: parameters.has('pinned'),
   };
+}
+
+/** Replaces a statement that is not there by the newest, and a passage that is not there by the first. */
+export async function withoutMissing(choice: Choice, locale: Locale): Promise<{ choice: Choice; missing: Missing }> {
+  const { tag, attributes } = choice;
+  const { statement, passage } = attributes;
+  if (statement === undefined) return { choice, missing: {} };
+  const id = findStatement(statement);
+  if (!id) {
+    const known = attributesFor(tag, { ...attributes, statement: undefined, passage: undefined });
+    return { choice: { ...choice, attributes: known }, missing: { statement } };
+  }
+  if (passage === undefined) return { choice, missing: {} };
+  const words = await statements.load(id, locale);
+  if ('withdrawn' in words || findPassages(words.blocks, passage)) return { choice, missing: {} };
+  const known = attributesFor(tag, { ...attributes, passage: undefined });
+  return { choice: { ...choice, attributes: known }, missing: { passage } };
 }
 
 /**
@@ -85,7 +119,8 @@ export function readChoice(search: string, locale: Locale): Choice {
  *
  * @param locale language of the builder that opens it
  */
-export function writeChoice({ tag, attributes, place, width, ground }: Choice, locale: Locale): string {
+export function writeChoice(choice: Choice, locale: Locale): string {
+  const { tag, attributes, place, width, ground, script, pinned } = choice;
   const parameters = new URLSearchParams();
   const add = (name: string, value: string, usual: string) => {
     if (value !== usual) parameters.set(name, value);
@@ -99,6 +134,8 @@ export function writeChoice({ tag, attributes, place, width, ground }: Choice, l
   add('place', place, first.place);
   add('width', width, first.width);
   add('ground', ground, first.ground);
+  add('script', script, first.script);
+  if (pinned) parameters.set('pinned', '');
   const search = parameters.toString();
   return search && `?${search}`;
 }

@@ -53,6 +53,18 @@ export function radios(
   </fieldset>`;
 }
 
+export function checkbox(name: string, label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
+  return html`<label class="check">
+    <input
+      type="checkbox"
+      name=${name}
+      .checked=${on}
+      @change=${({ currentTarget }: Target<HTMLInputElement>) => change(currentTarget.checked)}
+    />
+    ${label}
+  </label>`;
+}
+
 /** Two lists of passages: the first and the last that is shown. */
 export function passageFields(
   passages: readonly Passage[],
@@ -84,15 +96,7 @@ export function attributeField(
   const meaning = (one: string) => meanings[`${name} ${one}`] ?? one;
   switch (kind) {
     case 'switch':
-      return html`<label class="check">
-        <input
-          type="checkbox"
-          name=${name}
-          .checked=${value !== undefined}
-          @change=${({ currentTarget }: Target<HTMLInputElement>) => change(currentTarget.checked ? '' : undefined)}
-        />
-        ${label}
-      </label>`;
+      return checkbox(name, label, value !== undefined, (on) => change(on ? '' : undefined));
     case 'one':
       return select(
         name,

@@ -23,11 +23,26 @@ interface BuilderLabels {
   /** Why there is no frame where the place would take one. */
   readonly noFrame: string;
   readonly failed: string;
+  /** The choice between a tag that changes with the site and one that never does, and its cost. */
+  readonly pin: string;
+  readonly pinned: string;
+  readonly floating: string;
+  readonly unknownStatement: (id: string) => string;
+  readonly unknownPassage: (range: string) => string;
+  readonly notPublic: (address: string) => string;
+  readonly siteAddress: string;
+  readonly needsSite: string;
+  readonly script: string;
+  readonly scripts: Readonly<Record<'with' | 'without', string>>;
+  readonly noPreviewWithoutScript: string;
   /** What to write in a field that says less. */
   readonly needsAddress: string;
   readonly needsNumber: string;
   /** What is so where no script runs. */
   readonly openWithoutScript: string;
+  /** Said of attributes that the link of a quotation cannot carry. */
+  readonly leavesOut: (names: string) => string;
+  readonly noHook: string;
   readonly sameWithoutScript: string;
   readonly widths: Readonly<Record<'phone' | 'sidebar' | 'page', string>>;
   readonly grounds: Readonly<Record<'light' | 'dark', string>>;
@@ -67,10 +82,24 @@ export const labels: Labels<BuilderLabels> = {
     noFrame:
       'Dans un cadre, cet élément ne quitterait que le cadre\u00a0: le code est un simple lien, sans raccourci au clavier.',
     failed: 'Le code n’a pas pu être produit\u00a0:',
+    pin: 'Figer cette version',
+    pinned:
+      'Figée\u00a0: votre page garde ce texte et ce code. Une correction ou un retrait n’y arrive que si vous collez un nouveau code.',
+    floating: 'Les corrections et les retraits arrivent d’eux-mêmes sur votre page.',
+    unknownStatement: (id) => `La déclaration «\u00a0${id}\u00a0» n’existe pas. La plus récente est affichée.`,
+    unknownPassage: (range) => `Le passage «\u00a0${range}\u00a0» n’existe pas. Le premier est affiché.`,
+    notPublic: (address) => `Cette page est à ${address}, une adresse que vos lecteurs ne peuvent pas ouvrir.`,
+    siteAddress: 'Adresse où vous publiez le dossier p11-embed',
+    needsSite: 'Il faut une adresse complète, comme https://votre.site/p11-embed/.',
+    script: 'Lecteur',
+    scripts: { with: 'Avec le script', without: 'Sans le script' },
+    noPreviewWithoutScript: 'À cet endroit, rien ne s’affiche sans script.',
     needsAddress: 'L’adresse doit commencer par https://.',
     needsNumber: 'Il faut un nombre entier, 1 ou plus.',
     openWithoutScript: 'Là où aucun script ne s’exécute, le texte collé est ouvert, l’avis au-dessus.',
     sameWithoutScript: 'Sans script, le texte collé ne change pas.',
+    leavesOut: (names) => `Une citation ne peut pas porter ces options\u00a0: ${names}.`,
+    noHook: 'À cet endroit, la sortie rapide reste un simple lien\u00a0: seule une page peut la placer.',
     widths: { phone: 'Téléphone', sidebar: 'Colonne', page: 'Page' },
     grounds: { light: 'Clair', dark: 'Foncé' },
     tags: {
@@ -134,10 +163,24 @@ export const labels: Labels<BuilderLabels> = {
     noFrame:
       'In a frame this element would leave the frame only: the code is a plain link, without the keyboard shortcut.',
     failed: 'The code could not be made:',
+    pin: 'Pin this version',
+    pinned:
+      'Pinned: your page keeps this text and this code. A correction or a withdrawal arrives only when you paste new code.',
+    floating: 'Corrections and withdrawals reach your page by themselves.',
+    unknownStatement: (id) => `There is no statement “${id}”. The newest is shown.`,
+    unknownPassage: (range) => `There is no passage “${range}”. The first is shown.`,
+    notPublic: (address) => `This page is at ${address}, an address that your readers cannot open.`,
+    siteAddress: 'Address where you publish the p11-embed folder',
+    needsSite: 'This must be a whole address, such as https://your.site/p11-embed/.',
+    script: 'Reader',
+    scripts: { with: 'With the script', without: 'Without the script' },
+    noPreviewWithoutScript: 'In this place, nothing shows without the script.',
     needsAddress: 'The address must begin with https://.',
     needsNumber: 'This must be a whole number, 1 or more.',
     openWithoutScript: 'Where no script runs, the pasted text is open, with the notice above it.',
     sameWithoutScript: 'Without the script, the pasted text does not change.',
+    leavesOut: (names) => `A quotation cannot carry these options: ${names}.`,
+    noHook: 'In this place the quick exit stays a plain link: only a page itself can place one.',
     widths: { phone: 'Phone', sidebar: 'Sidebar', page: 'Page' },
     grounds: { light: 'Light', dark: 'Dark' },
     tags: {

@@ -18,6 +18,7 @@ const forms = {
   markdown: 'markdown',
   eleventy: 'script',
   page: 'script',
+  theme: 'script',
   'page-with-script': 'element',
   react: 'react',
   vue: 'vue',
@@ -29,7 +30,7 @@ export type PlaceId = keyof typeof forms;
 export const places = Object.keys(forms) as readonly PlaceId[];
 
 export function isPlace(id: string): id is PlaceId {
-  return id in forms;
+  return Object.hasOwn(forms, id);
 }
 
 export function formFor(place: PlaceId): Form {
@@ -39,6 +40,11 @@ export function formFor(place: PlaceId): Form {
 /** Whether the form goes into a visual editor, which shows code as code and keeps a formatted copy. */
 export function isFormatted(form: Form): boolean {
   return form === 'quote';
+}
+
+/** Whether the pasted code shows the words by itself, so that readers without the script have something to look at. */
+export function hasPreviewWithoutScript(place: PlaceId): boolean {
+  return place !== 'theme' && ['script', 'element', 'quote', 'markdown'].includes(formFor(place));
 }
 
 interface Place {
@@ -83,7 +89,11 @@ export const placeLabels: Labels<Record<PlaceId, Place>> = {
       name: 'Eleventy',
       why: 'Eleventy laisse passer le HTML; les balises sont seules sur leur ligne, comme Markdown le veut.',
     },
-    page: { name: 'Une page HTML', why: 'L’élément porte tous les mots, et le script les met en page et à jour.' },
+    page: { name: 'Une page HTML', why: 'L’élément porte tous les mots, et le script les met en page.' },
+    theme: {
+      name: 'Le thème d’un site\u00a0: le script seul, une fois',
+      why: 'Collez cette ligne une fois dans le thème ou le gabarit. Les citations et les éléments de toutes les pages deviennent alors les textes mis en page.',
+    },
     'page-with-script': {
       name: 'Un site qui charge déjà le script',
       why: 'Le script est déjà sur le site\u00a0: l’élément et ses mots suffisent.',
@@ -129,7 +139,11 @@ export const placeLabels: Labels<Record<PlaceId, Place>> = {
     },
     page: {
       name: 'An HTML page',
-      why: 'The element carries all the words, and the script sets them and keeps them current.',
+      why: 'The element carries all the words, and the script sets them.',
+    },
+    theme: {
+      name: 'A site’s theme: the script alone, once',
+      why: 'Paste this line once into the theme or template. The quotations and elements on every page then become the set texts.',
     },
     'page-with-script': {
       name: 'A site that loads the script already',

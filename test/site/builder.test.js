@@ -21,8 +21,8 @@ const published = (id) =>
     .split('\n')
     .filter((line) => line.trim());
 
-async function openBuilder(path, options) {
-  const opened = await openPage(browser, address + path, options);
+async function openBuilder(path, { from = browser, ...options } = {}) {
+  const opened = await openPage(from, address + path, options);
   await opened.page.waitForSelector('snippet-builder form');
   await opened.page.waitForFunction(() => document.querySelector('snippet-builder code').textContent);
   return opened;
@@ -100,7 +100,7 @@ describe('the builder', () => {
       const { page } = await openBuilder(`${from}?show=donate-button&lang=`);
       await Promise.all([page.waitForNavigation(), page.click(`nav a[lang=${to}]`)]);
       const chosen = await page.$$eval('select, input:checked', (fields) => fields.map(({ value }) => value));
-      assert.deepEqual(chosen, ['donate-button', '', 'unknown', 'page', 'light']);
+      assert.deepEqual(chosen, ['donate-button', '', 'unknown', 'with', 'page', 'light']);
       assert.equal(await page.evaluate(() => document.documentElement.lang), to);
       await page.close();
     });
@@ -168,7 +168,7 @@ describe('the builder', () => {
     assert.equal(await second.page.evaluate(code), await first.page.evaluate(code));
     assert.match(await second.page.evaluate(code), /passage="p3-p5"/);
     const chosen = await second.page.$$eval('select, input:checked', (fields) => fields.map(({ value }) => value));
-    assert.deepEqual(chosen, ['p11-quote', 'meta-e2ee-2023', 'p3', 'p5', 'en', 'page', 'phone', 'dark']);
+    assert.deepEqual(chosen, ['p11-quote', 'meta-e2ee-2023', 'p3', 'p5', 'en', 'page', 'with', 'phone', 'dark']);
     await Promise.all([first.page.close(), second.page.close()]);
   });
 
@@ -183,7 +183,7 @@ describe('the builder', () => {
         await page.select('select[name=place]', place);
         await page.click('.copy button:last-of-type');
         const { 'text/plain': code } = await copied(page);
-        assert.match(code, new RegExp(tag), `${tag} in ${place}`);
+        assert.match(code, place === 'theme' ? /^<script [^>]*embed\.js"/ : new RegExp(tag), `${tag} in ${place}`);
       }
     }
     assert.deepEqual(faults, []);
@@ -199,6 +199,90 @@ describe('the builder', () => {
     }));
     assert.ok(seen.width <= 288, `${seen.width} px`);
     assert.equal(seen.color, 'rgb(236, 231, 223)');
+    await page.close();
+  });
+
+  test('writes a tag that stays up to date, and pins it by choice, with the price beside it', async () => {
+    const { page } = await openBuilder('en/?place=page&statement=latest');
+    const code = () => page.$eval('snippet-builder code', ({ textContent }) => textContent);
+    const hint = () => page.$eval('.hint', ({ textContent }) => textContent);
+    assert.match(await code(), /cdn\/embed\.js"/);
+    assert.doesNotMatch(await code(), /integrity/);
+    assert.match(await hint(), /Corrections and withdrawals reach your page/);
+    await page.click('[name=pinned]');
+    await page.waitForFunction(() => document.querySelector('snippet-builder code').textContent.includes('integrity='));
+    assert.match(await hint(), /arrives only when you paste new code/);
+    await page.close();
+  });
+
+  for (const [path, said] of [
+    ['?statement=gone-2019', /^La déclaration «\u00a0gone-2019\u00a0» n’existe pas/],
+    ['en/?statement=gone-2019', /^There is no statement “gone-2019”/],
+    ['en/?show=p11-quote&passage=p99', /^There is no passage “p99”/],
+  ]) {
+    test(`falls back visibly where an old address names what is gone (${path})`, async () => {
+      const { page } = await openBuilder(path);
+      const alert = await page.waitForSelector('form [role=alert]');
+      assert.match(await alert.evaluate(({ textContent }) => textContent), said);
+      await page.waitForFunction(() => document.querySelector('.page > *').matches(':defined'));
+      assert.doesNotMatch(await page.$eval('snippet-builder code', ({ textContent }) => textContent), /gone|p99/);
+      // A choice leads out of it.
+      await page.select('select[name=place]', 'drupal');
+      await page.waitForFunction(() => !document.querySelector('form [role=alert]'));
+      await page.close();
+    });
+  }
+
+  test('opens the code where it could not be copied', async () => {
+    const context = await browser.createBrowserContext();
+    const permission = { name: 'clipboard-write', allowWithoutSanitization: false };
+    await context.setPermission(origin, { permission, state: 'denied' });
+    const { page } = await openBuilder('?place=page', { from: context });
+    await page.click('.copy button.main');
+    await page.waitForSelector('.copy details[open]');
+    await context.close();
+  });
+
+  test('goes back one choice, and one word that was typed', async () => {
+    const { page } = await openBuilder('en/?show=donate-button&place=page');
+    await page.select('select[name=place]', 'drupal');
+    await page.click('summary');
+    await page.type('[name=campaign]', 'spring');
+    await page.waitForFunction(() => location.search.includes('campaign=spring'));
+    await page.goBack();
+    assert.equal(new URL(page.url()).search, '?show=donate-button&place=drupal');
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector('select[name=place]').value === 'page');
+    await page.close();
+  });
+
+  test('remembers the choices for an element that is chosen again', async () => {
+    const { page } = await openBuilder('en/?place=page&variant=summary&notice=closed');
+    for (const tag of ['quick-exit', 'p11-statement']) await page.select('select[name=show]', tag);
+    await page.waitForFunction(() =>
+      /variant="summary"/.test(document.querySelector('snippet-builder code').textContent),
+    );
+    assert.match(page.url(), /notice=closed/);
+    await page.close();
+  });
+
+  test('shows what readers get without the script: the pasted words', async () => {
+    const { page } = await openBuilder('en/?show=p11-quote&passage=p1&place=drupal&script=without');
+    const seen = async () => JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+    await page.waitForFunction(() => document.querySelector('.page > div'));
+    assert.match(await seen(), /blockquote/i);
+    assert.equal(await page.$('.page p11-quote'), null);
+    await page.close();
+  });
+
+  test('says that its own address is not public, and takes the one of the author', async () => {
+    const { page } = await openBuilder('en/?place=theme');
+    assert.match(await page.$eval('#site-hint', ({ textContent }) => textContent), /cannot open/);
+    await page.type('[name=site]', 'https://example.org/p11-embed');
+    await page.waitForFunction(() =>
+      document.querySelector('snippet-builder code').textContent.includes('https://example.org/p11-embed/cdn/embed.js'),
+    );
+    assert.ok(!page.url().includes('example.org'), 'a link to the builder never chooses whose script runs');
     await page.close();
   });
 
