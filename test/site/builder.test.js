@@ -205,7 +205,7 @@ describe('the builder', () => {
   test('writes a tag that stays up to date, and pins it by choice, with the price beside it', async () => {
     const { page } = await openBuilder('en/?place=page&statement=latest');
     const code = () => page.$eval('snippet-builder code', ({ textContent }) => textContent);
-    const hint = () => page.$eval('.hint', ({ textContent }) => textContent);
+    const hint = () => page.$eval('.copy .hint', ({ textContent }) => textContent);
     assert.match(await code(), /cdn\/embed\.js"/);
     assert.doesNotMatch(await code(), /integrity/);
     assert.match(await hint(), /Corrections and withdrawals reach your page/);
