@@ -9,15 +9,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 setup();
 
 const { answer, serve } = await import('./lib/server.js');
-let pages = answer;
 try {
   // The address first, because it stands in what is built.
-  const { address } = await serve((request, response) => pages(request, response), port);
+  const { address } = await serve(answer, port);
   npm(['run', 'build:site', '--silent'], { env: { SITE_URL: address } });
-  const { tsImport } = await import('tsx/esm/api');
-  const { answerHosts } = await tsImport('../test/hosts/server.ts', import.meta.url);
-  pages = (request, response) => answerHosts(request, response, () => answer(request, response));
-  console.log(`\nThe demo, with the built script: ${address}\nOn difficult pages: ${address}hosts/\nCtrl+C ends it.`);
+  console.log(`\nThe demo, with the built script: ${address}\nCtrl+C ends it.`);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;
   stop(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);

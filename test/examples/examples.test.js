@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 import { serve } from '../../scripts/lib/server.js';
 import { openChromium, openPage } from '../support/chromium.js';
 
@@ -25,8 +25,10 @@ const articleOf = (page, tag) =>
 function served(name) {
   const site = {};
   before(async () => {
-    const files = sirv(`${folder}/${name}/dist`, { dev: true });
-    const { server, address } = await serve((request, response) => files(request, response));
+    const files = serveStatic(`${folder}/${name}/dist`);
+    const { server, address } = await serve((request, response) =>
+      files(request, response, () => response.writeHead(404).end()),
+    );
     Object.assign(site, { server, address });
   });
   after(() => site.server.close());

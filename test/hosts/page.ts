@@ -1,7 +1,7 @@
 import type { Example } from '../../src/shared/example.js';
 import { elements } from '../support/elements.js';
 import { markup } from '../support/markup.js';
-import { hosts, type Host } from './hosts.js';
+import type { Host } from './hosts.js';
 
 /** Where a page finds what is not its own. */
 export interface Addresses {
@@ -51,27 +51,6 @@ ${place(everyElement)}
       <ul><li>Un point</li><li><a href="#">Un lien</a></li></ul>
       <form><label>Courriel <input type="email" name="courriel"></label> <button type="button">S’abonner</button></form>
     </footer>
-  </body>
-</html>
-`;
-}
-
-/** Leads to every page. */
-export function hostsIndex(): string {
-  const links = hosts.map(({ name, does }) => `<li><a href="${name}">A page that ${does}</a></li>`);
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Host pages</title>
-    <link rel="stylesheet" href="/demo/demo.css">
-  </head>
-  <body>
-    <h1>Host pages</h1>
-    <ul>
-${links.join('\n')}
-    </ul>
   </body>
 </html>
 `;

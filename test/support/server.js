@@ -1,9 +1,9 @@
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 import { answer } from '../../scripts/lib/server.js';
 import { root } from '../../scripts/lib/setup.js';
 import { answerWithFault } from '../faults/server.js';
 
-const pages = sirv(`${root}test/pages`, { dev: true });
+const pages = serveStatic(`${root}test/pages`);
 
 /** The contract's strictest content policy under which the script has to work. */
 const policy =

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 import { serve } from '../../../scripts/lib/server.js';
 import { root } from '../../../scripts/lib/setup.js';
 import { wordpress } from '../../../scripts/lib/wordpress.js';
@@ -15,8 +15,7 @@ import { world } from './world.js';
 
 const page = (await embedPages()).find(({ path }) => path === 'embed/p11-statement/meta-e2ee-2023/fr/');
 
-const files = sirv(`${root}dist`, {
-  dev: true,
+const files = serveStatic(`${root}dist`, {
   // A frame in a sandbox is of another origin than its own files.
   setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
 });
