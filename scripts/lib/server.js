@@ -7,7 +7,7 @@ import { root } from './setup.js';
 
 /** Reads the rules of `_headers`: a path, then one indented header a line. Returns none while the site is being built. */
 function readRules(site) {
-  let text = '';
+  let text;
   try {
     text = readFileSync(join(site, '_headers'), 'utf8');
   } catch {

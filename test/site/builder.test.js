@@ -172,6 +172,19 @@ describe('the builder', () => {
     await Promise.all([first.page.close(), second.page.close()]);
   });
 
+  test('opens as usual where the address names what every object has', async () => {
+    const usual = await openBuilder('en/');
+    const expected = await usual.page.$eval('snippet-builder code', ({ textContent }) => textContent);
+    await usual.page.close();
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      const search = ['show', 'place', 'width', 'ground', name].map((key) => `${key}=${name}`).join('&');
+      const { page, faults } = await openBuilder(`en/?${search}`);
+      assert.equal(await page.$eval('snippet-builder code', ({ textContent }) => textContent), expected, name);
+      assert.deepEqual(faults, [], name);
+      await page.close();
+    }
+  });
+
   test('has code for every element in every place', async () => {
     const { page, faults } = await openBuilder('');
     const values = (name) => page.$$eval(`select[name=${name}] option`, (options) => options.map(({ value }) => value));
