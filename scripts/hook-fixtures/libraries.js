@@ -1,9 +1,7 @@
-/* Sanitizers and Markdown libraries that run in Node, each as most sites use it. */
+/* Sanitizers that run in Node, each as most sites use it. */
 import { createRequire } from 'node:module';
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
-import markdownIt from 'markdown-it';
-import { marked } from 'marked';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -48,22 +46,6 @@ export const paths = [
     async (text) =>
       String(await remark([remarkRehype, { allowDangerousHtml: true }], rehypeRaw, rehypeSanitize).process(text)),
   ],
-  [
-    'remark',
-    'remark-rehype',
-    'remark, default: Markdown without HTML (Gatsby, MDX, Next)',
-    'markdown',
-    async (markdown) => String(await remark(remarkRehype).process(markdown)),
-  ],
-  ['markdown-it', 'markdown-it', 'markdown-it, default', 'markdown', (markdown) => markdownIt().render(markdown)],
-  [
-    'markdown-it-typographer',
-    'markdown-it',
-    'markdown-it with HTML, links and typographer (Eleventy)',
-    'mixed',
-    (text) => markdownIt({ html: true, linkify: true, typographer: true }).render(text),
-  ],
-  ['marked', 'marked', 'marked, default', 'markdown', (markdown) => marked(markdown)],
   ['ghost-card', '@tryghost/kg-lexical-html-renderer', 'Ghost, HTML card', 'html', (html) => ghost(card(html))],
   ['ghost-post', '@tryghost/kg-html-to-lexical', 'Ghost, HTML as a post', 'html', (html) => ghost(htmlToLexical(html))],
 ];

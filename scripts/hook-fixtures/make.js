@@ -3,7 +3,8 @@
  * two hooks, and of one with each form of a snippet. README.md says how to run it. The results are
  * committed, and the tests need nothing of this.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { debianPackages, engines } from '../tools/markdown-engines.js';
 import { openEditors } from './editors.js';
 import { asked, posts } from './forms.js';
 import { paths as libraries } from './libraries.js';
@@ -22,15 +23,18 @@ const json = (value) => JSON.stringify(value, undefined, 2);
 
 /** The version of a package of npm that is installed here. */
 const npmVersion = (name) => {
-  const path = new URL(`node_modules/${name}/package.json`, import.meta.url);
+  const folders = ['node_modules', '../tools/node_modules'];
+  const path = folders
+    .map((folder) => new URL(`${folder}/${name}/package.json`, import.meta.url))
+    .find((file) => existsSync(file));
   return `${name} ${JSON.parse(readFileSync(path, 'utf8')).version}`;
 };
 const debianVersion = (name) => `${name} ${version(name)} (Debian)`;
-const debian = new Set(['wordpress', ...systems.map(([, from]) => from)]);
+const debian = new Set(['wordpress', ...systems.map(([, from]) => from), ...debianPackages]);
 
 const editors = await openEditors();
 try {
-  const paths = [...libraries, ...systems, ...editors.paths];
+  const paths = [...libraries, ...engines, ...systems, ...editors.paths];
   const list = paths.map(([name, from, title]) => {
     return { name, title, made: debian.has(from) ? debianVersion(from) : npmVersion(from) };
   });

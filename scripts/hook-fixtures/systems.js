@@ -1,8 +1,7 @@
-/* Systems that are not packages of npm: Debian's packages wordpress, php-cli, python3-bleach, hugo, ruby-… */
+/* Systems that are not packages of npm: Debian's packages wordpress, php-cli, python3-bleach, ruby-… */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { kramdown } from '../tools/markdown-engines.js';
 
 const folder = new URL('systems/', import.meta.url).pathname;
 
@@ -26,21 +25,6 @@ export function blockEditor() {
 
 /** The version of a package of Debian. */
 export const version = (name) => run('dpkg-query', ['--show', '--showformat=${Version}', name]);
-
-/** A site of one page, without a theme, in Hugo's default settings. */
-function hugo(markdown) {
-  const site = mkdtempSync(join(tmpdir(), 'p11-hugo-'));
-  try {
-    for (const name of ['content', 'layouts']) mkdirSync(join(site, name));
-    writeFileSync(join(site, 'config.toml'), 'baseURL = "https://partner.example/"\n');
-    writeFileSync(join(site, 'content', '_index.md'), `---\ntitle: A page\n---\n${markdown}`);
-    writeFileSync(join(site, 'layouts', 'index.html'), '{{ .Content }}');
-    run('hugo', ['--source', site, '--quiet']);
-    return readFileSync(join(site, 'public', 'index.html'), 'utf8');
-  } finally {
-    rmSync(site, { recursive: true });
-  }
-}
 
 /** A block of WordPress's for code. */
 const htmlBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->\n`;
@@ -77,19 +61,5 @@ export const paths = [
     'html',
     (html) => run('ruby', [`${folder}rails.rb`], html),
   ],
-  ['hugo', 'hugo', 'Hugo, default: Markdown without HTML', 'markdown', hugo],
-  [
-    'kramdown',
-    'ruby-kramdown',
-    'kramdown, default (Jekyll)',
-    'markdown',
-    (markdown) => run('ruby', [`${folder}kramdown.rb`], markdown),
-  ],
-  [
-    'kramdown-html',
-    'ruby-kramdown',
-    'kramdown, HTML (Jekyll)',
-    'html',
-    (html) => run('ruby', [`${folder}kramdown.rb`], html),
-  ],
+  ['kramdown-html', 'ruby-kramdown', 'kramdown, HTML (Jekyll)', 'html', kramdown],
 ];

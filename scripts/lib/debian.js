@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from './setup.js';
 
@@ -9,4 +10,11 @@ export function installPackages(what, packages) {
   const options = { mayFail: true, env: { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } };
   run('apt-get', ['update', '-qq'], options);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+}
+
+/** Which of some packages are not installed. */
+export function missingPackages(packages) {
+  const isInstalled = (name) =>
+    spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name]).stdout?.toString() === 'installed';
+  return packages.filter((name) => !isInstalled(name));
 }

@@ -2,21 +2,24 @@ import type { FallbackLine, Link, Remark } from './fallback.js';
 import { hookAddress } from './quote.js';
 import type { Asked } from './tags.js';
 
-const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '~': '&#126;' };
+/**
+ * What some Markdown engine reads as more than itself: marks and quotation marks anywhere, signs that
+ * typographers replace (`--`, `?!`, `(c)`, `1/2`), and what begins a list or a heading at the start of a line.
+ */
+const special = /[&<>~\\`*_{}[\]|#$"'^@]|[-.,:=+!?]{2,}|\((?=\w{1,2}\))|\d\/(?=\d)|^[-+=:(]/g;
+
+function toReferences(text: string): string {
+  return Array.from(text, (character) => `&#${character.codePointAt(0)!};`).join('');
+}
 
 /**
- * Text that comes out of every Markdown system code point for code point. Escaped is all that one
- * of them reads as more than itself, by a backslash where CommonMark and kramdown both know one;
- * also quotation marks, dots and hyphens in a row, in whose place many set others.
+ * Text that comes out of every Markdown engine code point for code point. All engines know character
+ * references. Which backslashes they know differs from one to the next.
  */
 function escape(text: string): string {
   return text
-    .replace(
-      /[&<>~]|[\\`*_{}[\]|#$"']|[.-](?=[.-])|(?<=[.-])[.-]/g,
-      (character) => references[character] ?? `\\${character}`,
-    )
-    .replace(/^[-+=:]/, '\\$&')
-    .replace(/^\d+(?=[.)])/, '$&\\');
+    .replace(special, toReferences)
+    .replace(/^(\w+)([.)])(?=\s|$)/, (_, marker: string, end: string) => marker + toReferences(end));
 }
 
 function link({ text }: Link, href: string): string {
