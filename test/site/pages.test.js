@@ -45,6 +45,31 @@ describe('the static site', () => {
     await page.close();
   });
 
+  test('moves nothing on the page of an element when the script loads', async () => {
+    const places = async (path, script) => {
+      const { page, faults } = await openPage(browser, address + path, { script, width: 640 });
+      if (script) {
+        // An element that was served has a shadow root before its class is there.
+        await page.waitForFunction(() => !document.querySelector('.languages :not(:defined)'));
+        await page.evaluate(() =>
+          Promise.all(Array.from(document.querySelectorAll('.languages > div > *'), (each) => each.updateComplete)),
+        );
+      }
+      const boxes = await page.$$eval('.languages > div > *', (elements) =>
+        elements.map((element) => Math.round(element.getBoundingClientRect().top + element.offsetHeight)),
+      );
+      assert.deepEqual(faults, [], path);
+      await page.close();
+      return boxes;
+    };
+    for (const file of files.filter((path) => /^elements\/.+\/index\.html$/.test(path))) {
+      const path = file.replace('index.html', '');
+      const before = await places(path, false);
+      assert.ok(before.length > 1, path);
+      assert.deepEqual(await places(path, true), before, path);
+    }
+  });
+
   test('takes no address to donate at from who sends somebody to a page', async () => {
     const { page } = await openPage(browser, `${address}embed/donate-button/fr/?href=https://example.org/`);
     await page.waitForFunction(() => document.querySelector('donate-button').shadowRoot?.querySelector('a'));
@@ -107,12 +132,23 @@ describe('the static site', () => {
       // The first is known to the month only: no day is made up.
       assert.deepEqual(
         items.map((item) => item.date_published),
-        [undefined, '2021-03-05T00:00:00.000Z'],
+        [undefined, '2021-03-05T12:00:00Z'],
       );
       for (const { content_html: words } of items) assert.match(words, /^<blockquote lang=/);
     }
     assert.equal(await count(read('sitemap.xml'), 'loc'), files.filter((name) => name.endsWith('.html')).length);
     await page.close();
+  });
+
+  test('has dates in its feeds that are the same day for readers from Hawaii to New Caledonia', () => {
+    const zones = ['Pacific/Honolulu', 'America/Vancouver', 'America/St_Johns', 'Europe/Paris', 'Pacific/Noumea'];
+    for (const locale of ['fr', 'en']) {
+      const moments = Array.from(read(`feed.${locale}.atom`).matchAll(/<updated>(.+)<\/updated>/g), ([, text]) => text);
+      for (const timeZone of zones) {
+        const days = moments.map((text) => new Date(text).toLocaleDateString('en-CA', { timeZone }));
+        assert.deepEqual(days, ['2023-12-01', '2023-12-01', '2021-03-05'], timeZone);
+      }
+    }
   });
 
   test('sends the headers that it asks its host for', async () => {
@@ -121,7 +157,7 @@ describe('the static site', () => {
     }
   });
 
-  for (const wrong of ['words.example.org', 'ftp://words.example.org/', 'https://words.example.org/?page=1']) {
+  for (const wrong of ['words.example.org', 'ftp://words.example.org/', 'https://:p@words.example.org/']) {
     test(`is not built for ${wrong}`, () => {
       const [command, ...args] = npmCommand(['exec', '--', 'tsx', 'src/server/site/cli.ts']);
       const { status, stderr } = spawnSync(command, args, {

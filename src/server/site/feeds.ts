@@ -32,16 +32,18 @@ export function escapeXml(text: string): string {
 }
 
 /**
- * The first moment of a date. Atom demands one for each entry, and knows none that is less
- * precise; so does no reader see it here: the words say when they were published.
+ * A moment for a date, which feeds demand. Feed readers show the day of the reader's time zone: noon in
+ * UTC is that day from UTC−12 to UTC+11, midnight the day before in all of America. A month or a
+ * year begins with its first day; the words say how precisely their date is known.
  */
-function firstMoment(date: string): string {
-  return new Date(date).toISOString();
+function moment(date: string): string {
+  const [year, month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}T12:00:00Z`;
 }
 
 /** When an item last became another one, as far as its dates say. */
 function updated({ date, withdrawn }: Pick<FeedItem, 'date' | 'withdrawn'>): string {
-  return firstMoment(withdrawn ?? date);
+  return moment(withdrawn ?? date);
 }
 
 /** Atom (RFC 4287). */
@@ -65,7 +67,7 @@ export function toAtom({ title, locale, url, home, items }: Feed): string {
     `  <link rel="self" href="${escapeXml(url)}"/>`,
     `  <link href="${escapeXml(home)}"/>`,
     '  <author><name>p11-embed</name></author>',
-    `  <updated>${items.map(updated).sort().at(-1) ?? firstMoment('1970')}</updated>`,
+    `  <updated>${items.map(updated).sort().at(-1) ?? moment('1970')}</updated>`,
     ...entries,
     '</feed>',
     '',
@@ -86,7 +88,7 @@ export function toJsonFeed({ title, locale, url, home, items }: Feed): string {
       title: item.title,
       language: item.locale,
       content_html: item.content,
-      ...(item.date.length === 10 && { date_published: firstMoment(item.date) }),
+      ...(item.date.length === 10 && { date_published: moment(item.date) }),
       ...(item.withdrawn && { date_modified: updated(item) }),
     })),
   };
