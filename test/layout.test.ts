@@ -22,21 +22,6 @@ async function place(style: string): Promise<HTMLElement> {
   return parent;
 }
 
-/** Where a character of an element's text stands. */
-function characterOf(element: Element, at: number): DOMRect {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let before = 0;
-  for (let text = texts.nextNode() as Text; ; text = texts.nextNode() as Text) {
-    if (at < before + text.length) {
-      const range = document.createRange();
-      range.setStart(text, at - before);
-      range.setEnd(text, at - before + 1);
-      return range.getBoundingClientRect();
-    }
-    before += text.length;
-  }
-}
-
 const statements = ['meta-e2ee-2023', 'voluntary-principles-2021'];
 
 describe('layout', () => {
@@ -57,17 +42,6 @@ describe('layout', () => {
       const lines = paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight);
       // The last line is not full, so only a long paragraph says how long a line is.
       if (lines >= 8) expect(paragraph.textContent.length / (lines - 0.5)).to.be.within(60, 74);
-    }
-  });
-
-  it('begins no line of a headline with the colon, which the publisher put after a space', async () => {
-    const parent = await place('');
-    const title = part(await inside(parent, { statement: 'voluntary-principles-2021' }), 'heading')!;
-    const colon = title.textContent.indexOf(' :') + 1;
-    for (let width = 280; width <= 440; width += 5) {
-      parent.style.inlineSize = `${width}px`;
-      const [word, sign] = [colon - 2, colon].map((at) => characterOf(title, at).top);
-      expect(sign, `${width} px`).to.equal(word);
     }
   });
 

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale, StatementModule, Status } from '../content/types.js';
 import type { Labels } from './labels.js';
 import { outboundLink, siteOf } from './link.js';
-import { unbroken } from './unbroken.js';
 
 /** Whose a text in a language is that is not, or not only, official there. */
 export const provenance: Labels<Record<Status, string>> = {
@@ -45,5 +44,5 @@ export function statementNote(words: StatementModule, locale: Locale, lang?: Loc
   const text = statementNoteText(words, locale);
   if (text === undefined) return nothing;
   const { url, title } = words.source[locale];
-  return html`<p part="translation-note" class="ui" lang=${lang ?? nothing}>${unbroken(text)} ${outboundLink(url, html`${unbroken(title)} (${siteOf(url)})`)}</p>`;
+  return html`<p part="translation-note" class="ui" lang=${lang ?? nothing}>${text} ${outboundLink(url, `${title} (${siteOf(url)})`)}</p>`;
 }

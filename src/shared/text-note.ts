@@ -4,7 +4,6 @@ import type { Locale, Organisation, Status } from '../content/types.js';
 import type { Labels } from './labels.js';
 import { outboundLink, siteOf } from './link.js';
 import { provenance } from './statement-note.js';
-import { unbroken } from './unbroken.js';
 
 interface Noted {
   readonly status: Status;
@@ -41,7 +40,7 @@ export function textNote(words: Noted, locale: Locale, publisher: Organisation):
   const text = noteText(words, locale);
   return text === undefined
     ? nothing
-    : html`<p part="translation-note" class="ui" lang=${locale}>${unbroken(text)} ${siteLink(publisher, locale)}</p>`;
+    : html`<p part="translation-note" class="ui" lang=${locale}>${text} ${siteLink(publisher, locale)}</p>`;
 }
 
 /** Says of an excerpt that it is one, and who published the text that it is taken from. */

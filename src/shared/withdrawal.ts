@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale, WithdrawnStatement } from '../content/types.js';
 import { outboundLink, siteOf } from './link.js';
-import { unbroken } from './unbroken.js';
 
 const labels: Readonly<Record<Locale, (date: string) => string>> = {
   fr: (date) =>
@@ -21,5 +20,5 @@ export function withdrawalText({ withdrawnOn }: WithdrawnStatement, locale: Loca
  */
 export function withdrawal(words: WithdrawnStatement, locale: Locale, lang?: Locale): TemplateResult {
   const { url, title } = words.source[words.locale];
-  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>${withdrawalText(words, locale)} ${outboundLink(url, html`<span lang=${words.locale}>${unbroken(title)}</span> (${siteOf(url)})`)}</p>`;
+  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>${withdrawalText(words, locale)} ${outboundLink(url, html`<span lang=${words.locale}>${title}</span> (${siteOf(url)})`)}</p>`;
 }

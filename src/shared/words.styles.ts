@@ -15,7 +15,8 @@ export const wordsStyles = css`
     overflow-wrap: break-word;
   }
 
-  .content > * + :not(.unseen) {
+  .content > * + :not(.unseen),
+  figure > * + * {
     margin-block-start: calc(2 * var(--_step));
   }
 
@@ -34,7 +35,8 @@ export const wordsStyles = css`
   h5,
   h6,
   p,
-  blockquote {
+  blockquote,
+  figure {
     margin: 0;
   }
 
@@ -55,10 +57,6 @@ export const wordsStyles = css`
   [part='heading'].small {
     font-size: 1em;
     line-height: 1.35;
-  }
-
-  .unbroken {
-    white-space: nowrap;
   }
 
   .run-in,

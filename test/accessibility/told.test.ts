@@ -170,3 +170,15 @@ describe('the script comes late', () => {
     expect(focused(page).textContent).to.contain('Publié par le Centre canadien');
   });
 });
+
+describe('a heading', () => {
+  for (const { title, show } of everyExample) {
+    it(`is one piece of text, so that a screen reader stops at it once: ${title}`, async () => {
+      const headings = allWithin(await show()).filter((element) => element.matches('h1, h2, h3, h4, h5, h6'));
+      for (const { childNodes } of headings) {
+        const pieces = [...childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
+        expect(pieces.map(({ nodeType }) => nodeType)).to.deep.equal([Node.TEXT_NODE]);
+      }
+    });
+  }
+});

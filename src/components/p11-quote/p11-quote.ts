@@ -14,7 +14,6 @@ import { publishedTime } from '../../shared/published.js';
 import { statementNote } from '../../shared/statement-note.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { textFragment } from '../../shared/text-fragment.js';
-import { unbroken } from '../../shared/unbroken.js';
 import { withdrawal } from '../../shared/withdrawal.js';
 import { WordsController, type WantedWords } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
@@ -32,7 +31,7 @@ function attribution(words: StatementWords, quoted: readonly Passage[], locale: 
   const href = isTranslation ? url : url + textFragment(quoted.map(({ text }) => text).join(' '));
   return html`<figcaption part="source" class="ui" lang=${locale}>
     ${speakers(quoted, locale)}, ${publishedTime(words, locale)}. ${isTranslation ? officialText[locale] : nothing}
-    ${outboundLink(href, html`<span lang=${sourceLocale}>${unbroken(title)}</span> (${siteOf(url)})`)}
+    ${outboundLink(href, html`<span lang=${sourceLocale}>${title}</span> (${siteOf(url)})`)}
   </figcaption>`;
 }
 
@@ -90,11 +89,11 @@ export class P11Quote extends P11Element {
     if (!content) return this.#words.fallback;
     const locale = this.#interfaceLocale(words);
     const switchable = !this.officialOnly || statements.official(words.id).length > 1;
-    return html`<figure part="article" lang=${words.locale} dir="ltr">
+    return html`<div part="article" lang=${words.locale} dir="ltr">
       <div class="content">
         ${content} ${switchable ? html`<p>${this.#switch.control(locale)}</p>` : nothing} ${this.#switch.status(locale)}
       </div>
-    </figure>`;
+    </div>`;
   }
 
   /** The interface speaks the words' language, except around official words in another one. */
@@ -110,12 +109,14 @@ export class P11Quote extends P11Element {
     if (!quoted) return undefined;
     const paragraphs = passages(quoted, words.dateline);
     return html`${statementNote(words, locale, locale)}
-    ${
-      words.status === 'official'
-        ? html`<blockquote part="quotation" cite=${words.source[words.locale].url}>${paragraphs}</blockquote>`
-        : html`<div part="quotation">${paragraphs}</div>`
-    }
-    ${attribution(words, quoted, locale)}`;
+      <figure>
+        ${
+          words.status === 'official'
+            ? html`<blockquote part="quotation" cite=${words.source[words.locale].url}>${paragraphs}</blockquote>`
+            : html`<div part="quotation">${paragraphs}</div>`
+        }
+        ${attribution(words, quoted, locale)}
+      </figure>`;
   }
 
   /** A passage can be looked for only once the words are there; until then the statement is wanted. */

@@ -3,7 +3,6 @@ import type { Locale, Publication } from '../../content/types.js';
 import type { HeadingLevel } from '../../shared/attributes.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { publishedTime } from '../../shared/published.js';
-import { unbroken } from '../../shared/unbroken.js';
 import { labels } from './p11-statement-list.labels.js';
 import type { Opening } from './p11-statement-list.openings.js';
 import { describe, pageFor } from './p11-statement-list.publications.js';
@@ -14,7 +13,7 @@ function reference(publication: Publication, locale: Locale): TemplateResult {
   const lang = language === locale ? nothing : language;
   const about = `${describe(publication, locale)}, ${siteOf(url)}`;
   return html`<p part="source" id=${publication.id}>
-    ${outboundLink(url, html`<cite lang=${lang}>${unbroken(title)}</cite> <span class="ui">${about}</span>`)}
+    ${outboundLink(url, html`<cite lang=${lang}>${title}</cite> <span class="ui">${about}</span>`)}
   </p>`;
 }
 
