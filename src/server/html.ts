@@ -24,3 +24,11 @@ export function writeAttributes(attributes: Iterable<readonly [name: string, val
     return value === '' ? ` ${name}` : ` ${name}="${escapeValue(value)}"`;
   }).join('');
 }
+
+/** Comments and `<?>`, by which Lit finds the changing parts of a template again. */
+const marks = /<!--\/?lit-[^>]*-->|<\?>/g;
+
+/** Removes Lit's marks from what it rendered. Nothing hydrates our markup (src/shared/element.ts). */
+export function withoutMarks(rendered: string): string {
+  return rendered.replace(marks, '');
+}

@@ -2,11 +2,9 @@ import type { RenderInfo } from '@lit-labs/ssr';
 import { elements } from '../embed/elements.js';
 import { warningsOf } from '../shared/console.js';
 import type { Attributes, Given } from './attributes.js';
+import { withoutMarks } from './html.js';
 import { element, fallback } from './quote.js';
 import { ask, type Asked } from './tags.js';
-
-/** Comments by which Lit would find its parts again. Our elements take over without (src/shared/element.ts). */
-const marks = /<!--\/?lit-[^>]*-->|<\?>/g;
 
 export interface RenderOptions {
   /**
@@ -83,8 +81,7 @@ async function shadowTree({ tag, given }: Asked, options: RenderOptions): Promis
     deferHydration: false,
   };
   const markup = await collectResult(renderer.renderShadow(context) ?? []);
-  return markup
-    .replace(marks, '')
+  return withoutMarks(markup)
     .replace(/[ \t]*\n[ \t\n]*/g, '\n')
     .replace(/[ \n]+>/g, '>')
     .replace(/(?<=^<style>).*?(?=<\/style>)/s, (css) => withoutComments(css) + untilScript(options));

@@ -25,11 +25,10 @@ const anySite = {
   'content-security-policy': null,
 };
 const noOtherSite = { ...all, 'access-control-allow-origin': null, 'cross-origin-resource-policy': null };
-const ownPage = {
-  ...noOtherSite,
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
-};
+const ownPolicy = (styles) =>
+  `default-src 'none'; script-src 'self'; style-src ${styles}; connect-src 'self'; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'`;
+const ownPage = { ...noOtherSite, 'content-security-policy': ownPolicy("'self'") };
+const examplePage = { ...noOtherSite, 'content-security-policy': ownPolicy("'self' 'unsafe-inline'") };
 const framedPage = {
   ...noOtherSite,
   ...askedAgain,
@@ -38,9 +37,8 @@ const framedPage = {
 
 /** The headers of a file by its path, whole; `null` for one that must not be there. */
 export const expectedHeaders = {
-  ...Object.fromEntries(
-    ['', 'index.html', 'en/', 'elements/', 'elements/p11-statement/'].map((path) => [path, ownPage]),
-  ),
+  ...Object.fromEntries(['', 'index.html', 'en/'].map((path) => [path, ownPage])),
+  ...Object.fromEntries(['elements/', 'elements/p11-statement/'].map((path) => [path, examplePage])),
   'embed/ccpe-about/fr/': framedPage,
   'oembed/ccpe-about/fr.json': { ...anySite, ...askedAgain },
   ...Object.fromEntries(unhashed.map((path) => [path, { ...anySite, ...askedAgain }])),

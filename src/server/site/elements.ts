@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { parseFragment } from 'parse5';
 import type { Example } from '../../shared/example.js';
+import { renderToString } from '../render.js';
 import { toMarkup } from './markup.js';
 import type { Page } from './page.js';
 
@@ -77,10 +79,18 @@ async function exampleSection({ name, render }: Example): Promise<unknown> {
     <h2>${name}</h2>
     <pre tabindex="0"><code>${tidy(french)}</code></pre>
     <div class="languages">
-      <div lang="fr">${unsafeHTML(french)}</div>
-      <div lang="en">${unsafeHTML(english)}</div>
+      <div lang="fr">${unsafeHTML(await rendered(french))}</div>
+      <div lang="en">${unsafeHTML(await rendered(english))}</div>
     </div>
   </section>`;
+}
+
+/** An example with its words, so that nothing on the page moves when the script loads. */
+async function rendered(example: string): Promise<string> {
+  const element = parseFragment(example).childNodes.find((node) => 'tagName' in node);
+  if (!element) throw new Error(`An example has no element: ${example}`);
+  const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+  return renderToString(element.tagName, attributes, { script: true });
 }
 
 /** An example as one writes it: its tag on one line, as far as it has no content of its own. */

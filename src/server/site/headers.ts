@@ -30,15 +30,18 @@ function policy(directives: Readonly<Record<string, string>>): Record<string, st
  */
 export function headerRules(siteUrl: string, unhashed: readonly string[]): Rule[] {
   const { origin, pathname } = new URL(siteUrl);
-  const page = policy({
+  const own = {
     'script-src': "'self'",
     'style-src': "'self'",
     'connect-src': "'self'",
     'img-src': "'self' data:",
     'frame-ancestors': "'self'",
-  });
-  // In a sandboxed frame, 'self' is no origin: it has to be spelt out. The served words bring
-  // their styles along, which only their own text can say.
+  };
+  const page = policy(own);
+  // The rendered examples bring their styles along.
+  const examples = policy({ ...own, 'style-src': "'self' 'unsafe-inline'" });
+  // In a sandboxed frame, 'self' is no origin: it has to be spelt out. The rendered words bring
+  // their styles along, too.
   const framed = policy({
     'script-src': origin,
     'style-src': `${origin} 'unsafe-inline'`,
@@ -48,7 +51,8 @@ export function headerRules(siteUrl: string, unhashed: readonly string[]): Rule[
   const rules: Rule[] = [
     { path: '/*', headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
     // Where a folder is asked for, Apache and nginx go by the file that they find in it.
-    ...['/', '/index.html', '/en/*', '/elements/*'].map((path) => ({ path, headers: page })),
+    ...['/', '/index.html', '/en/*'].map((path) => ({ path, headers: page })),
+    { path: '/elements/*', headers: examples },
     { path: '/embed/*', headers: { ...framed, ...asked } },
     { path: '/oembed/*', headers: { ...anySite, ...asked } },
     { path: '/cdn/*', headers: anySite },
