@@ -71,17 +71,8 @@ function publicOnly() {
 /** Describes every element from the comments in its class: `npm run manifest`. */
 export default {
   globs: ['src/components/**/*.ts'],
-  exclude: [
-    '**/*.test.ts',
-    '**/*.examples.ts',
-    '**/*.styles.ts',
-    '**/*.labels.ts',
-    '**/*.template.ts',
-    '**/*.actions.ts',
-    '**/*.openings.ts',
-    '**/*.passage-link.ts',
-    '**/*.publications.ts',
-  ],
+  // The class alone is public: `<tag>.ts`. Beside it stand `<tag>.styles.ts`, `<tag>.labels.ts` and so on.
+  exclude: ['**/*.*.ts'],
   litelement: true,
   // The analyser would write the path of whatever folder it is told to write to.
   packagejson: false,
