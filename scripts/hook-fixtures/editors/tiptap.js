@@ -4,7 +4,8 @@ import StarterKit from '@tiptap/starter-kit';
 const editor = new Editor({ element: document.querySelector('#editor'), extensions: [StarterKit] });
 
 globalThis.editor = {
-  focus: () => editor.commands.focus(),
+  // The command focuses in a later frame, after the key.
+  focus: () => editor.view.focus(),
   set: (html) => editor.commands.setContent(html),
   get: () => editor.getHTML(),
 };
