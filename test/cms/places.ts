@@ -7,7 +7,22 @@ const paths: Partial<Readonly<Record<PlaceId, readonly string[]>>> = {
   drupal: ['ckeditor5-paste', 'ckeditor5-html'],
   joomla: ['tinymce-paste', 'tinymce-html'],
   ghost: ['ghost-card'],
-  markdown: ['hugo', 'kramdown', 'markdown-it', 'marked', 'remark'],
+  markdown: [
+    'discount',
+    'hugo',
+    'kramdown',
+    'league-commonmark',
+    'markdown-it',
+    'marked',
+    'pandoc',
+    'pandoc-strict',
+    'parsedown',
+    'python-markdown',
+    'python-markdown-smarty',
+    'remark',
+    'showdown',
+    'snarkdown',
+  ],
   eleventy: ['markdown-it-typographer'],
 };
 
