@@ -8,6 +8,19 @@ import { mo, po, type GetTextTranslation, type GetTextTranslations } from 'gette
 /** WordPress looks for French under each of these names, and under no other. */
 const frenches = ['fr_BE', 'fr_CA', 'fr_FR'];
 
+/** What a translator fills in. No date: the same sources make the same file. */
+const headers = {
+  'Project-Id-Version': 'p11-embed',
+  'PO-Revision-Date': 'YEAR-MO-DA HO:MI+ZONE',
+  'Last-Translator': 'FULL NAME <EMAIL@ADDRESS>',
+  'Language-Team': 'LANGUAGE <LL@li.org>',
+  Language: '',
+  'MIME-Version': '1.0',
+  'Content-Type': 'text/plain; charset=UTF-8',
+  'Content-Transfer-Encoding': '8bit',
+  'X-Domain': 'p11-embed',
+};
+
 /** Words to translate, and what for where that matters. */
 type Source = Pick<GetTextTranslation, 'msgid' | 'msgctxt'>;
 
@@ -36,9 +49,10 @@ function template(sources: readonly Source[]): GetTextTranslations {
   const translations: GetTextTranslations['translations'] = {};
   for (const { msgid, msgctxt = '' } of sources) {
     translations[msgctxt] ??= {};
-    translations[msgctxt][msgid] = { msgid, msgstr: [''], ...(msgctxt && { msgctxt }) };
+    const comments = /%(?:\d+\$)?s/.test(msgid) ? { flag: 'php-format' } : undefined;
+    translations[msgctxt][msgid] = { msgid, msgstr: [''], ...(msgctxt && { msgctxt }), ...(comments && { comments }) };
   }
-  return { charset: 'utf-8', headers: { 'Content-Type': 'text/plain; charset=UTF-8' }, translations };
+  return { charset: 'utf-8', headers, translations };
 }
 
 function entriesOf({ translations }: GetTextTranslations): GetTextTranslation[] {

@@ -4,12 +4,14 @@
   const el = wp.element.createElement;
   const name = 'p11-embed/element';
 
+  /** An attribute as a control takes it: a text, or whether it is on. Nothing of what a saved block has else. */
+  const asSaved = (value) => (value === true ? value : ['string', 'number'].includes(typeof value) ? `${value}` : '');
+
   /** The attributes that another element can take over, and those that it needs. */
   function attributesFor(tag, given) {
-    const known = Object.keys(elements[tag] ?? {});
-    return Object.fromEntries(
-      known.flatMap((key) => (given[key] || needed[key] ? [[key, given[key] || needed[key]]] : [])),
-    );
+    const known = Object.hasOwn(elements, tag) ? Object.keys(elements[tag]) : [];
+    const values = known.map((key) => [key, asSaved(given?.[key]) || needed[key]]);
+    return Object.fromEntries(values.filter(([, value]) => value));
   }
 
   const labelOf = (attribute, value) => labels.values[`${attribute} ${value}`] ?? value;
@@ -61,7 +63,7 @@
   }
 
   /** The passages of a statement, by their ids. */
-  const passagesOf = (statement) => (statements[statement] ?? statements[latest]).passages;
+  const passagesOf = (statement) => statements[Object.hasOwn(statements, statement) ? statement : latest].passages;
 
   /** The attributes with another statement, which may not have the passages of the one before. */
   function withStatement(statement, { passage, ...others }) {
@@ -89,7 +91,7 @@
     const set = (key) => (value) => setAttributes({ attributes: { ...attributes, [key]: value || undefined } });
     const setStatement = (id) => setAttributes({ attributes: withStatement(id, attributes) });
     const shown = attributesFor(element, attributes);
-    const controls = Object.entries(elements[element] ?? {}).map(([key, known]) => {
+    const controls = Object.entries(Object.hasOwn(elements, element) ? elements[element] : {}).map(([key, known]) => {
       if (key === 'statement') return statementControl(shown[key], setStatement);
       if (key === 'lang') return languageControl(shown[key], set(key));
       if (key === 'passage') return passageControls(shown.statement, shown[key], set(key));

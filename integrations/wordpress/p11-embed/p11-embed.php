@@ -36,6 +36,7 @@ add_action(
 require __DIR__ . '/includes/data.php';
 require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/words.php';
+require __DIR__ . '/includes/visitors.php';
 require __DIR__ . '/includes/element.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/content.php';

@@ -48,16 +48,17 @@ describe('an address on a line of its own', () => {
       addresses.push(/href="([^"]*#p11-embed=[^"]*)"/.exec(await copied('quote', tag, attributes))[1]);
     }
     const elements = (await shown(addresses.join('\n\n'))).match(new RegExp(`<(${tags.join('|')}) `, 'g'));
-    assert.deepEqual(
-      elements,
-      tags.flatMap((tag) => [`<${tag} `, `<${tag} `]),
-    );
+    // An exit has no page of its own, and no fragment makes one.
+    const expected = tags.filter((tag) => tag !== 'quick-exit').flatMap((tag) => [`<${tag} `, `<${tag} `]);
+    assert.deepEqual(elements, expected);
   });
 
   for (const [what, address] of [
     ['another page of the publisher', 'https://www.cybertip.ca/fr/'],
     ['the same path on another site', `https://example.org${new URL(source.fr.url).pathname}`],
     ['a site that looks like the publisher’s', source.fr.url.replace('cybertip.ca', 'cybertip.ca.example.org')],
+    ['a link that asks for an exit', 'https://example.org/#p11-embed=quick-exit&lang=fr'],
+    ['an address longer than any of ours', `https://example.org/?${'x'.repeat(2048)}#p11-embed=p11-about`],
     ['an unknown element', 'https://example.org/#p11-embed=script'],
     ['a page of another site that is called the same', 'https://example.org/embed/video/fr/'],
     ['a statement that is newer than the plugin', 'https://words.example.org/embed/p11-statement/statement-2031/fr/'],
@@ -67,6 +68,15 @@ describe('an address on a line of its own', () => {
       const html = await shown(address);
       assert.ok(html.replaceAll('&#038;', '&').includes(address));
       assert.ok(!html.includes('<p11-'));
+    });
+  }
+
+  for (const address of ['#p11-embed=donate-button&', 'embed/donate-button/en/?']) {
+    test(`${address} says not where a link leads, and nothing to machines`, async () => {
+      const html = await shown(
+        `https://example.org/${address}lang=en&href=https://evil.example/&campaign=x&structured-data=`,
+      );
+      assert.match(html, /<donate-button lang="en"><a href="https:\/\/(?![^"]*(?:evil|utm))/);
     });
   }
 

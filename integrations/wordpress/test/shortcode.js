@@ -95,9 +95,31 @@ describe('a shortcode', () => {
     assert.ok(html.includes('utm_campaign=bread%20%26%20roses&'), html);
   });
 
-  test('no other address than https', async () => {
-    for (const href of ['javascript:alert(1)', 'http://example.org/', '//example.org/', 'data:text/html,x']) {
+  test('no other address than a whole one of https, whose host is what every browser reads', async () => {
+    for (const href of [
+      'javascript:alert(1)',
+      'http://example.org/',
+      '//example.org/',
+      'data:text/html,x',
+      // Relative to the page, in a browser.
+      'https:evil.example/x',
+      'https:///evil.example/',
+      // Read as another host than it looks like.
+      'https://:p@h/',
+      'https://canada.ca@evil.example/',
+      'https://canada.ca\\\\@evil.example/',
+      'https://canadа.ca/',
+      'https://%65vil.example/',
+      'https://evil。example/',
+    ]) {
       assert.match(await shown(`element="donate-button" lang="en" href="${href}"`), /^<donate-button lang="en"><a /);
+    }
+  });
+
+  test('a language is read as other systems write it; what names none is the page’s', async () => {
+    assert.match(await shown('element="p11-about" lang="fr_CA"'), /^<p11-about lang="fr-CA"><blockquote lang="fr"/);
+    for (const lang of ['und', 'mul', 'zxx', 'french']) {
+      assert.match(await shown(`element="p11-about" lang="${lang}"`), /^<p11-about><blockquote lang="en"/);
     }
   });
 

@@ -14,6 +14,16 @@ defined( 'ABSPATH' ) || exit;
 wp_embed_register_handler( 'p11-embed', '#^https?://#i', __NAMESPACE__ . '\\embed', 1 );
 add_filter( 'rest_dispatch_request', __NAMESPACE__ . '\\preview', 10, 2 );
 
+/** Attributes that say where a link leads or speak to machines. An address that somebody copied sets none of them. */
+const LEADING = array(
+	'href'            => true,
+	'campaign'        => true,
+	'structured-data' => true,
+);
+
+/** How long an address may be. */
+const LONGEST = 2048;
+
 /**
  * The element that an address means: its tag and its attributes. Null where the plugin has no words for it.
  *
@@ -21,22 +31,26 @@ add_filter( 'rest_dispatch_request', __NAMESPACE__ . '\\preview', 10, 2 );
  * @return array{0: string, 1: array<string, mixed>}|null
  */
 function find_by_address( string $address ): ?array {
+	if ( strlen( $address ) > LONGEST ) {
+		return null;
+	}
 	list( $tag, $given ) = by_fragment( $address ) ?? by_page( $address ) ?? by_source( $address ) ?? array( '', array() );
 	if ( ! isset( elements()[ $tag ] ) ) {
 		return null;
 	}
-	$attributes = array_intersect_key( $given, elements()[ $tag ] );
+	$attributes = array_diff_key( array_intersect_key( $given, elements()[ $tag ] ), LEADING );
 	return words( $tag, check( $tag, $attributes )[0] ) ? array( $tag, $attributes ) : null;
 }
 
 /**
- * The link of a snippet: `#p11-embed=p11-statement&statement=latest`, on any page.
+ * The link of a snippet: `#p11-embed=p11-statement&statement=latest`, on any page. None makes a `<quick-exit>`.
  *
  * @param string $address A whole address.
  */
 function by_fragment( string $address ): ?array {
 	wp_parse_str( (string) wp_parse_url( $address, PHP_URL_FRAGMENT ), $given );
-	return is_string( $given['p11-embed'] ?? null ) ? array( $given['p11-embed'], $given ) : null;
+	$tag = $given['p11-embed'] ?? null;
+	return is_string( $tag ) && 'quick-exit' !== $tag ? array( $tag, $given ) : null;
 }
 
 /**
@@ -46,7 +60,7 @@ function by_fragment( string $address ): ?array {
  */
 function by_page( string $address ): ?array {
 	$path = (string) wp_parse_url( $address, PHP_URL_PATH );
-	if ( ! preg_match( '#/embed/([a-z0-9-]+)(?:/([a-z0-9-]+))?/(fr|en)/?$#', $path, $part ) ) {
+	if ( ! preg_match( '#/embed/([a-z0-9-]+)(?:/([a-z0-9-]+))?/(fr|en)/?$#D', $path, $part ) ) {
 		return null;
 	}
 	wp_parse_str( (string) wp_parse_url( $address, PHP_URL_QUERY ), $given );
@@ -95,7 +109,7 @@ function comparable( string $address ): string {
  * @return string|false
  */
 function embed( $matches, $size, $address ) {
-	if ( ! find_by_address( (string) $address ) ) {
+	if ( of_visitors() || ! is_string( $address ) || ! find_by_address( $address ) ) {
 		return false;
 	}
 	// WordPress would cut the words short, and leave out whose they are.
@@ -116,8 +130,8 @@ function preview( $answer, $request ) {
 	if ( null !== $answer || '/oembed/1.0/proxy' !== $request->get_route() ) {
 		return $answer;
 	}
-	$address = (string) $request['url'];
-	$found   = find_by_address( $address );
+	$address = $request['url'];
+	$found   = is_string( $address ) ? find_by_address( $address ) : null;
 	if ( ! $found ) {
 		return $answer;
 	}

@@ -30,20 +30,26 @@ function register_block(): void {
 /**
  * The block as HTML, with what was chosen for the block itself.
  *
- * @param array{element: string, attributes: array<string, mixed>} $block What was chosen.
+ * @param mixed $block What was chosen: `element` and `attributes`, unless a program asks for something else.
  */
 function show_block( $block ): string {
-	$tag     = $block['element'];
+	$block   = is_array( $block ) ? $block : array();
+	$tag     = is_string( $block['element'] ?? null ) ? $block['element'] : '';
 	$needed  = array_intersect_key( NEEDED, elements()[ $tag ] ?? array() );
-	$element = element( $tag, array_filter( $block['attributes'] ) + $needed );
-	return '' === $element ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $element );
+	$element = element( $tag, array_filter( named( $block['attributes'] ?? null ) ) + $needed );
+	if ( '' === $element ) {
+		return '';
+	}
+	// Of a block whose JSON is broken WordPress has no attributes, and stumbles over that.
+	$is_whole = is_array( \WP_Block_Supports::$block_to_render['attrs'] ?? null );
+	return $is_whole ? sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $element ) : as_block( $element );
 }
 
 add_action(
 	'enqueue_block_editor_assets',
 	function () {
 		$catalogue = data( 'catalogue' );
-		$locale    = to_locale( get_user_locale() );
+		$locale    = to_locale( (string) get_user_locale() );
 		$choices   = array(
 			'elements'   => $catalogue['elements'],
 			'statements' => $catalogue['statements'],

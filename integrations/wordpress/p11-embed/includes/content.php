@@ -43,7 +43,8 @@ function allow_elements( $allowed, $context ) {
  * @return array<string, mixed>
  */
 function keep_elements( $settings ) {
-	$valid = array();
+	$settings = is_array( $settings ) ? $settings : array();
+	$valid    = array();
 	foreach ( elements() as $tag => $attributes ) {
 		$valid[] = sprintf( '%s[%s]', $tag, implode( '|', array_keys( $attributes ) ) );
 	}
@@ -68,37 +69,64 @@ function keep_characters( $tags ) {
 }
 
 /**
- * Puts something else in the place of each element that an author wrote and the plugin has words for.
+ * Replaces each element that an author wrote and the plugin has words for. Reads the text once,
+ * however many tags are left open.
  *
- * @param string|null                      $html        With elements.
+ * @param mixed                            $html        With elements; returned as it is if it is no text.
  * @param callable(string, string): string $replacement Makes it from the tag and what the author wrote behind it.
+ * @return mixed
  */
-function replace_elements( $html, callable $replacement ): string {
-	$html     = (string) $html;
-	$tags     = implode( '|', array_keys( elements() ) );
-	$replaced = preg_replace_callback(
-		"#<($tags)((?:\\s[^>\\[\\]]*)?)>.*?</\\1>#s",
-		function ( $found ) use ( $replacement ) {
-			list( $element, $tag, $given ) = $found;
-			// WordPress would cut the words short, and leave out whose they are.
-			if ( doing_filter( 'get_the_excerpt' ) ) {
-				return '';
-			}
-			list( $attributes ) = check( $tag, (array) shortcode_parse_atts( $given ) );
-			return words( $tag, $attributes ) ? $replacement( $tag, $given ) : $element;
-		},
-		$html
-	);
-	// PHP gives up on very long texts.
-	return $replaced ?? $html;
+function replace_elements( $html, callable $replacement ) {
+	$tags = implode( '|', array_keys( elements() ) );
+	if ( ! is_string( $html ) || ! preg_match_all( "#<(/?)($tags)(\\s[^<>\\[\\]]{0,2000}+|)>#", $html, $found, PREG_SET_ORDER | PREG_OFFSET_CAPTURE ) ) {
+		return $html;
+	}
+	$next = array();
+	$ends = array();
+	foreach ( array_reverse( $found, true ) as $index => list( list( $whole, $at ), list( $slash ), list( $tag ) ) ) {
+		if ( $slash ) {
+			$next[ $tag ] = $at + strlen( $whole );
+		} else {
+			$ends[ $index ] = $next[ $tag ] ?? null;
+		}
+	}
+	$replaced = '';
+	$done     = 0;
+	foreach ( $found as $index => list( list( , $at ), , list( $tag ), list( $given ) ) ) {
+		$end = $ends[ $index ] ?? null;
+		if ( null === $end || $at < $done ) {
+			continue;
+		}
+		$element   = substr( $html, $at, $end - $at );
+		$replaced .= substr( $html, $done, $at - $done ) . replace_element( $element, $tag, $given, $replacement );
+		$done      = $end;
+	}
+	return $replaced . substr( $html, $done );
+}
+
+/**
+ * One of them.
+ *
+ * @param string                           $element     As the author wrote it.
+ * @param string                           $tag         Its tag.
+ * @param string                           $given       Its attributes, as text.
+ * @param callable(string, string): string $replacement Makes it from these two.
+ */
+function replace_element( string $element, string $tag, string $given, callable $replacement ): string {
+	// WordPress would cut the words short, and leave out whose they are.
+	if ( doing_filter( 'get_the_excerpt' ) ) {
+		return '';
+	}
+	list( $attributes ) = check( $tag, named( shortcode_parse_atts( $given ) ) );
+	return words( $tag, $attributes ) ? $replacement( $tag, $given ) : $element;
 }
 
 /**
  * Puts a shortcode in the place of an element that an author wrote. WordPress would make paragraphs
  * of its tags, and tear the words out of it; so it gets them from here.
  *
- * @param string $content Of a post or a widget.
- * @return string
+ * @param mixed $content Of a post or a widget.
+ * @return mixed
  */
 function to_shortcodes( $content ) {
 	return replace_elements( $content, fn( $tag, $given ) => "[p11 element=\"$tag\"$given]" );
@@ -107,13 +135,13 @@ function to_shortcodes( $content ) {
 /**
  * Puts the words into the elements that an author wrote.
  *
- * @param string $html Of a widget or a block.
- * @return string
+ * @param mixed $html Of a widget or a block.
+ * @return mixed
  */
 function with_words( $html ) {
 	return replace_elements(
 		$html,
-		fn( $tag, $given ) => shortcode( array( 'element' => $tag ) + (array) shortcode_parse_atts( $given ) )
+		fn( $tag, $given ) => placed( element( $tag, named( shortcode_parse_atts( $given ) ) ) )
 	);
 }
 
@@ -122,30 +150,75 @@ function with_words( $html ) {
  * would; WordPress has made paragraphs of shortcodes and addresses that do not stand by themselves.
  * A link that does, of which it has taken the paragraph, gets a block.
  *
- * @param string $html With the elements.
- * @return string
+ * @param mixed $html With the elements; returned as it is if it is no text.
+ * @return mixed
  */
 function out_of_paragraphs( $html ) {
-	$block     = BLOCK_BEGIN . '.*?' . BLOCK_END;
-	$paragraph = "<p(?<attributes>\\s[^>]*)?>(?<content>(?:[^<]++|$block|<(?!/?p[\\s>]))*+)</p>";
-	$links     = implode( '|', links() );
-	$link      = "^[ \\t]*+(?<link><(?<tag>$links)[\\s>][^\\n]*?</\\k<tag>>)[ \\t]*+$";
-	$apart     = function ( $found ) use ( $block ) {
-		if ( isset( $found['link'] ) ) {
-			return as_block( $found['link'] );
+	if ( ! is_string( $html ) ) {
+		return $html;
+	}
+	// Blocks have paragraphs of their own. They are put aside, so that every paragraph left is the post's.
+	list( $html, $blocks ) = blocks_aside( $html );
+
+	$links = implode( '|', links() );
+	$link  = "#^[ \\t]*+(?<link><(?<tag>$links)[\\s>][^\\n]*?</\\k<tag>>)[ \\t]*+$#m";
+	// The odd ones are tags.
+	$parts = preg_split( '#(<p(?:\s[^<>]*+)?>|</p>)#', $html, -1, PREG_SPLIT_DELIM_CAPTURE );
+	foreach ( $parts as $index => $part ) {
+		if ( $index % 2 ) {
+			continue;
 		}
-		$parts = preg_split( "#($block)#s", $found['content'], -1, PREG_SPLIT_DELIM_CAPTURE );
-		if ( count( $parts ) === 1 ) {
-			return $found[0];
+		$open = $parts[ $index - 1 ] ?? '</p>';
+		if ( '</p>' === $open || '</p>' !== ( $parts[ $index + 1 ] ?? '' ) ) {
+			$parts[ $index ] = preg_replace_callback( $link, fn( $found ) => as_block( $found['link'] ), $part ) ?? $part;
+		} elseif ( preg_match( BLOCK_ASIDE, $part ) ) {
+			$parts[ $index ]     = apart( $part, substr( $open, 2, -1 ) );
+			$parts[ $index - 1 ] = '';
+			$parts[ $index + 1 ] = '';
 		}
-		foreach ( $parts as $index => $part ) {
-			// The odd ones are blocks.
-			$parts[ $index ] = $index % 2 ? $part : paragraph( $part, $found['attributes'] );
+	}
+	return preg_replace_callback( BLOCK_ASIDE, fn( $found ) => $blocks[ $found[1] ] ?? $found[0], implode( '', $parts ) );
+}
+
+/** What stands in the place of a block that is put aside: characters that no text of a post has. */
+const BLOCK_ASIDE = '/\x02(\d+)\x03/';
+
+/**
+ * The text with each block of the plugin put aside, and those blocks.
+ *
+ * @param string $html With blocks.
+ * @return array{0: string, 1: string[]}
+ */
+function blocks_aside( string $html ): array {
+	$text   = '';
+	$blocks = array();
+	$done   = 0;
+	while ( true ) {
+		$begin = strpos( $html, BLOCK_BEGIN, $done );
+		$end   = false === $begin ? false : strpos( $html, BLOCK_END, $begin );
+		if ( false === $end ) {
+			return array( $text . substr( $html, $done ), $blocks );
 		}
-		return implode( "\n", array_filter( $parts ) );
-	};
-	// PHP gives up on very long texts.
-	return preg_replace_callback( "#$paragraph|$link#ms", $apart, (string) $html ) ?? $html;
+		$end     += strlen( BLOCK_END );
+		$text    .= substr( $html, $done, $begin - $done ) . "\x02" . count( $blocks ) . "\x03";
+		$blocks[] = substr( $html, $begin, $end - $begin );
+		$done     = $end;
+	}
+}
+
+/**
+ * What a paragraph with blocks in it becomes: blocks, and a paragraph for each text around them.
+ *
+ * @param string $content    Of the paragraph.
+ * @param string $attributes Of the paragraph.
+ */
+function apart( string $content, string $attributes ): string {
+	$parts = preg_split( '/(\x02\d+\x03)/', $content, -1, PREG_SPLIT_DELIM_CAPTURE );
+	foreach ( $parts as $index => $part ) {
+		// The odd ones are blocks.
+		$parts[ $index ] = $index % 2 ? $part : paragraph( $part, $attributes );
+	}
+	return implode( "\n", array_filter( $parts ) );
 }
 
 /**
@@ -155,12 +228,18 @@ function out_of_paragraphs( $html ) {
  * @param string $attributes Of the whole paragraph.
  */
 function paragraph( string $part, string $attributes ): string {
-	$blank = '\s|&nbsp;|\xC2\xA0|<br\s*/?>';
-	if ( preg_match( "#^(?:$blank|</?(?:b|em|i|span|strong|u)(?:\s[^>]*)?>)*$#i", $part ) ) {
+	$blank = '\s++|&nbsp;|\xC2\xA0|<br\s*+/?>';
+	if ( '' === preg_replace( "#$blank|</?(?:b|em|i|span|strong|u)(?:\\s[^<>]*+)?>#i", '', $part ) ) {
 		return '';
 	}
-	$text = preg_replace( "#^(?:$blank)+|(?:$blank)+$#i", '', $part );
-	return "<p$attributes>" . force_balance_tags( $text ) . '</p>';
+	// Each run of blanks is read once, wherever it stands: a pattern that ends in `$` would begin anew at each of them.
+	$pieces = preg_split( "#((?:$blank)++)#i", $part, -1, PREG_SPLIT_DELIM_CAPTURE );
+	foreach ( array( 0, count( $pieces ) - 1 ) as $outer ) {
+		if ( '' === $pieces[ $outer ] ) {
+			unset( $pieces[ $outer ], $pieces[ $outer ? $outer - 1 : 1 ] );
+		}
+	}
+	return "<p$attributes>" . force_balance_tags( implode( '', $pieces ) ) . '</p>';
 }
 
 /**
@@ -172,5 +251,6 @@ function paragraph( string $part, string $attributes ): string {
  * @return string
  */
 function without_paragraphs( $html, $block ) {
-	return false === strpos( $block['innerHTML'], BLOCK_BEGIN ) ? $html : $block['innerHTML'];
+	$saved = $block['innerHTML'] ?? '';
+	return is_string( $saved ) && false !== strpos( $saved, BLOCK_BEGIN ) ? $saved : $html;
 }

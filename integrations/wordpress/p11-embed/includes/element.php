@@ -21,12 +21,15 @@ add_shortcode( 'p11', __NAMESPACE__ . '\\shortcode' );
  * @param array<string, string>|string $given What stands in the shortcode; a string where nothing does.
  */
 function shortcode( $given ): string {
-	$given = (array) $given;
-	if ( isset( $given['address'] ) ) {
+	if ( of_visitors() ) {
+		return '';
+	}
+	$given = named( $given );
+	if ( is_string( $given['address'] ?? null ) ) {
 		$found = find_by_address( $given['address'] );
 		if ( ! $found ) {
 			/* translators: %s: an address. */
-			$problem = sprintf( __( 'No statement is known at %s.', 'p11-embed' ), $given['address'] );
+			$problem = sprintf( __( 'No statement is known at %s.', 'p11-embed' ), quoted( $given['address'] ) );
 			return placed( problems( array( $problem ) ) );
 		}
 		list( $tag, $attributes ) = $found;
@@ -35,9 +38,7 @@ function shortcode( $given ): string {
 	}
 	$tag = $given['element'] ?? 'p11-statement';
 	unset( $given['element'] );
-	// WordPress gives an empty word for spaces alone. An attribute may be empty: official-only="".
-	$is_given = fn( $word, $name ) => ! ( is_int( $name ) && '' === $word );
-	return placed( element( $tag, array_filter( $given, $is_given, ARRAY_FILTER_USE_BOTH ) ) );
+	return placed( element( is_string( $tag ) ? $tag : '', $given ) );
 }
 
 /**
@@ -65,14 +66,14 @@ function as_block( string $element ): string {
  * get nothing where there are no words.
  *
  * @param string               $tag   What to show.
- * @param array<string, mixed> $given Attributes as an author gave them.
+ * @param array<string, mixed> $given From `named()`.
  */
 function element( string $tag, array $given ): string {
 	$known = elements();
 	if ( ! isset( $known[ $tag ] ) ) {
 		/* translators: 1: element, 2: list of elements. */
 		$message = __( 'There is no element “%1$s”. Known: %2$s.', 'p11-embed' );
-		return problems( array( sprintf( $message, $tag, implode( ', ', array_keys( $known ) ) ) ) );
+		return problems( array( sprintf( $message, quoted( $tag ), implode( ', ', array_keys( $known ) ) ) ) );
 	}
 	list( $attributes, $problems ) = check( $tag, $given );
 	$words                         = words( $tag, $attributes );
@@ -104,7 +105,7 @@ function missing( string $tag, array $attributes ): string {
 	/* translators: 1: passage, 2: statement, 3: list of passages. */
 	$message  = __( 'There is no passage “%1$s” in %2$s. Known: %3$s, and ranges as p1-p2.', 'p11-embed' );
 	$passages = array_keys( statements()[ $statement ]['passages'] );
-	return sprintf( $message, $attributes['passage'] ?? '', $statement, implode( ', ', $passages ) );
+	return sprintf( $message, quoted( $attributes['passage'] ?? '' ), $statement, implode( ', ', $passages ) );
 }
 
 /**

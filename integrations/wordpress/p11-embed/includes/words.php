@@ -28,7 +28,7 @@ function words( string $tag, array $attributes ): ?array {
 		$name .= ".$id";
 	}
 	$versions = data( "words/$name" );
-	$locale   = to_locale( $attributes['lang'] ?? get_locale() );
+	$locale   = to_locale( $attributes['lang'] ?? (string) get_locale() );
 	$official = isset( $attributes['official-only'] ) ? $versions[ "$locale-official" ] ?? null : null;
 	$words    = $official ?? $versions[ $locale ];
 	// What stands in the place of a withdrawn statement stands in that of each passage.
@@ -124,7 +124,7 @@ function with_address( array $source, array $attributes ): array {
 	if ( isset( $attributes['campaign'] ) ) {
 		$campaign     = array(
 			'utm_campaign' => $attributes['campaign'],
-			'utm_source'   => wp_parse_url( home_url(), PHP_URL_HOST ),
+			'utm_source'   => (string) wp_parse_url( home_url(), PHP_URL_HOST ),
 		);
 		$link['href'] = add_query_arg( array_map( 'rawurlencode', $campaign ), $link['href'] );
 	}
