@@ -8,6 +8,8 @@ export const wordpress = {
   php: '/usr/bin/php',
   database: '/usr/sbin/mariadbd',
   installDatabase: '/usr/bin/mariadb-install-db',
+  /** Checks translations. */
+  msgfmt: '/usr/bin/msgfmt',
 };
 
 /** A theme of Debian's, by its folder's name. */
@@ -22,6 +24,7 @@ const packages = [
   'php-cgi',
   'php-cli',
   'mariadb-server-core',
+  'gettext',
 ];
 
 const isHere = () =>

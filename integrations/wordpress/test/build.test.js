@@ -49,6 +49,12 @@ describe('the zip of the plugin', () => {
     }
   });
 
+  test('has translations that a tool for them has nothing to complain of', async () => {
+    const file = resolve(import.meta.dirname, '../p11-embed/languages/p11-embed-fr.po');
+    const { stderr } = await execute(wordpress.msgfmt, ['--check', '--output-file=/dev/null', file]);
+    assert.equal(stderr, '');
+  });
+
   test('takes no update from a plugin of the same name', async () => {
     const files = unzipSync(await readFile(zip));
     assert.match(Buffer.from(files['p11-embed/p11-embed.php']).toString(), /^ \* Update URI: +false$/m);
