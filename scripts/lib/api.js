@@ -103,6 +103,7 @@ ${elements.map(line('docs/api/')).join('\n')}
 
 - [README](README.md): how to put a statement on a page, attributes, events, looks
 - [Hosting](docs/hosting.md): headers, feeds, a new version
+- [A quick exit](docs/quick-exit.md): whether a page needs one, where to put it, what it does not do
 - [Accessibility](ACCESSIBILITY.md): criterion by criterion
 - [Manifest](custom-elements.json): all elements, for programs
 - [Words](src/data/): the statements in Markdown

@@ -17,23 +17,24 @@ interface ExitLabels {
 
 export const labels: Labels<ExitLabels> = {
   fr: {
-    leave: 'Quitter cette page',
-    where: (site) => `pour ${site}`,
+    leave: 'Quitter rapidement',
+    where: (site) => `(${site})`,
     history: 'L’historique du navigateur n’est pas effacé\u00a0: cette page peut y rester.',
-    keys: 'On quitte aussi cette page en appuyant trois fois sur la touche Maj.',
-    once: 'Sortie\u00a0: touche Maj enfoncée une fois. Encore deux fois pour quitter cette page.',
-    twice: 'Sortie\u00a0: touche Maj enfoncée deux fois. Encore une fois pour quitter cette page.',
-    expired: 'Sortie\u00a0: délai écoulé. Pour quitter cette page, appuyez de nouveau trois fois sur la touche Maj.',
+    keys: 'Vous pouvez aussi appuyer trois fois sur la touche Maj.',
+    once: 'Sortie rapide\u00a0: un appui sur la touche Maj. Encore deux pour quitter cette page.',
+    twice: 'Sortie rapide\u00a0: deux appuis sur la touche Maj. Encore un pour quitter cette page.',
+    expired:
+      'Sortie rapide\u00a0: délai écoulé. Pour quitter cette page, appuyez de nouveau trois fois sur la touche Maj.',
     leaving: 'Vous quittez cette page',
   },
   en: {
-    leave: 'Leave this page',
-    where: (site) => `for ${site}`,
+    leave: 'Leave this page quickly',
+    where: (site) => `(${site})`,
     history: 'The browser’s history is not erased: this page may still be listed there.',
-    keys: 'Pressing Shift three times leaves this page too.',
-    once: 'Exit: Shift pressed once. Twice more to leave this page.',
-    twice: 'Exit: Shift pressed twice. Once more to leave this page.',
-    expired: 'Exit: time is up. To leave this page, press Shift three times again.',
+    keys: 'You can also press Shift three times.',
+    once: 'Quick exit: Shift pressed once. Twice more to leave this page.',
+    twice: 'Quick exit: Shift pressed twice. Once more to leave this page.',
+    expired: 'Quick exit: time is up. To leave this page, press Shift three times again.',
     leaving: 'Leaving this page',
   },
 };

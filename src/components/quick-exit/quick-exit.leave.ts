@@ -1,5 +1,6 @@
 import { adoptStyles, css } from 'lit';
 import type { Locale } from '../../content/types.js';
+import { siteOf } from '../../shared/link.js';
 
 /*
  * The cover stands in a shadow root of its own, beside <body>, and in the top layer: no style of
@@ -32,7 +33,12 @@ const coverStyles = css`
   }
 `;
 
-let leaving: AbortController | undefined;
+let isLeaving = false;
+
+/** A property of the document itself. `<img name="head">` on the page shadows `document.head`. */
+function ofDocument<Key extends keyof Document>(key: Key): Document[Key] {
+  return Reflect.get(Document.prototype, key, document);
+}
 
 function coverPage(label: string, locale: Locale): Element {
   const cover = document.createElement('div');
@@ -45,33 +51,35 @@ function coverPage(label: string, locale: Locale): Element {
   dialog.setAttribute('closedby', 'none');
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   root.append(dialog);
-  document.documentElement.append(cover);
+  ofDocument('documentElement').append(cover);
   dialog.showModal();
   return cover;
 }
 
 /**
- * Blanks the page and puts another in its place. Its entry in the history becomes the other
- * page's; those before stay. Does nothing while the page is being left already.
+ * Blanks the page and replaces it by another. Its entry in the history becomes the other page's;
+ * earlier entries stay. Does nothing while the page is already being left.
  *
+ * @param label accessible name of the blank page
  * @internal
  */
 export function leave(href: string, label: string, locale: Locale): void {
-  if (leaving) return;
-  leaving = new AbortController();
-  const { signal } = leaving;
+  if (isLeaving) return;
+  isLeaving = true;
   // Escape would stop the other page from loading, and show this one again.
   window.addEventListener('keydown', (event) => event.key === 'Escape' && event.preventDefault(), {
     capture: true,
-    signal,
   });
-  window.addEventListener('pageshow', returnFromCache, { signal });
+  window.addEventListener('pageshow', returnFromCache);
+  // A question whether to stay would keep the reader here.
+  window.onbeforeunload = null;
   try {
     const cover = coverPage(label, locale);
-    signal.addEventListener('abort', () => cover.remove());
     tellNobody();
+    emptyPage(cover, siteOf(href));
+    skipTransition();
   } finally {
-    // Whatever became of the cover.
+    // Even if something above failed.
     location.replace(href);
   }
 }
@@ -81,15 +89,44 @@ function tellNobody(): void {
   const meta = document.createElement('meta');
   meta.name = 'referrer';
   meta.content = 'no-referrer';
-  document.head.append(meta);
+  ofDocument('head').append(meta);
+}
+
+/** Ends a view transition, whose pictures of the page lie above the top layer. A new one ends the one that runs. */
+function skipTransition(): void {
+  const { startViewTransition } = Document.prototype as Partial<Pick<Document, 'startViewTransition'>>;
+  const transition = startViewTransition?.call(document, () => undefined);
+  transition?.ready.catch(() => undefined);
+  transition?.skipTransition();
 }
 
 /**
- * A browser may keep the page as it was left, cover and all. The `pageshow` of a page that only
- * now has loaded says nothing of the kind: the reader left before it had.
+ * Removes the page's content, for the other page may be slow to load. With it go the sound of players and frames
+ * (in closed shadow roots too), and all that could be printed, found or read aloud. The tab is named after the
+ * other page.
+ */
+function emptyPage(cover: Element, title: string): void {
+  const [root, head] = [ofDocument('documentElement'), ofDocument('head')];
+  Reflect.set(Document.prototype, 'title', title, document);
+  for (const icon of root.querySelectorAll('link[rel~="icon" i]')) icon.remove();
+  const icon = document.createElement('link');
+  icon.rel = 'icon';
+  icon.href = 'data:,';
+  head.append(icon);
+  for (const part of [...root.children]) {
+    if (part.localName === 'body') part.replaceChildren();
+    else if (part !== cover && part !== head) part.remove();
+  }
+  if (ofDocument('pictureInPictureElement'))
+    Document.prototype.exitPictureInPicture.call(document).catch(() => undefined);
+  const { speechSynthesis } = window as Partial<Window>;
+  speechSynthesis?.cancel();
+}
+
+/**
+ * A browser may keep the page as it was left, blank. The `pageshow` of a page that has only now
+ * finished loading is different: the reader left before that.
  */
 function returnFromCache({ persisted }: PageTransitionEvent): void {
-  if (!persisted) return;
-  leaving?.abort();
-  leaving = undefined;
+  if (persisted) location.reload();
 }

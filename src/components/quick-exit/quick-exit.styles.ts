@@ -10,16 +10,18 @@ export const styles = css`
 
   /* Ink, not accent: nobody takes it for the link to donate. */
   [part='button'] {
+    position: relative;
     display: inline-block;
     box-sizing: border-box;
     min-inline-size: 44px;
     min-block-size: 44px;
     max-inline-size: 100%;
-    padding: 0.6em 1.5em;
+    padding: 0.9em 1.5em;
     border: 1px solid transparent;
     border-radius: var(--p11-radius, 2px);
     background: var(--_ink);
     color: var(--_on-accent);
+    text-align: center;
     text-decoration-color: transparent;
   }
 
@@ -36,6 +38,30 @@ export const styles = css`
     display: inline-block;
   }
 
+  /* In the padding, so that nothing moves. */
+  .presses {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0.25em;
+    display: flex;
+    justify-content: center;
+    gap: 0.4em;
+  }
+
+  .presses i {
+    box-sizing: border-box;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: 1px solid;
+    border-radius: 50%;
+  }
+
+  /* Forced colours keep the border, and take the background. */
+  .presses .done {
+    border-width: 0.25em;
+    background: currentColor;
+  }
+
   [part='notice'] {
     max-inline-size: var(--p11-measure, 66ch);
     margin: 0.5em 0 0;
@@ -47,6 +73,7 @@ export const styles = css`
   @media (forced-colors: active) {
     [part='button'] {
       border-color: LinkText;
+      text-decoration-line: none;
     }
   }
 

@@ -22,6 +22,35 @@ const elsewhere = `https://${location.host}/`;
 
 /** A page on this server that loads nothing, to arrive at. */
 const arrival = '/test/sources/meta-e2ee-2023.txt';
+const arrivalOf = (page: Page) => new URL(arrival, page.parent.location.href).href;
+
+/** A second of a low tone, as a file of sound. */
+const tone = (() => {
+  const [rate, header] = [8000, 44];
+  const bytes = new Uint8Array(header + rate).fill(128);
+  const view = new DataView(bytes.buffer);
+  const put = (text: string, at: number) => bytes.set(new TextEncoder().encode(text), at);
+  put('RIFF', 0);
+  put('WAVEfmt ', 8);
+  put('data', 36);
+  for (const [at, value] of [
+    [4, 36 + rate],
+    [16, 16],
+    [24, rate],
+    [28, rate],
+    [40, rate],
+  ] as const)
+    view.setUint32(at, value, true);
+  for (const [at, value] of [
+    [20, 1],
+    [22, 1],
+    [32, 1],
+    [34, 8],
+  ] as const)
+    view.setUint16(at, value, true);
+  for (let at = header; at < bytes.length; at += 1) bytes[at] = 128 + 20 * Math.sin(at / 5);
+  return URL.createObjectURL(new Blob([bytes], { type: 'audio/wav' }));
+})();
 
 interface Page extends Window {
   readonly leave: typeof leave;
@@ -125,14 +154,14 @@ describe('quick-exit', () => {
     for (const [lang, name, notice, href] of [
       [
         'fr-CA',
-        'Quitter cette page pour meteo.gc.ca',
-        'L’historique du navigateur n’est pas effacé\u00a0: cette page peut y rester. On quitte aussi cette page en appuyant trois fois sur la touche Maj.',
+        'Quitter rapidement (meteo.gc.ca)',
+        'L’historique du navigateur n’est pas effacé\u00a0: cette page peut y rester. Vous pouvez aussi appuyer trois fois sur la touche Maj.',
         'https://meteo.gc.ca/',
       ],
       [
         'en',
-        'Leave this page for weather.gc.ca',
-        'The browser’s history is not erased: this page may still be listed there. Pressing Shift three times leaves this page too.',
+        'Leave this page quickly (weather.gc.ca)',
+        'The browser’s history is not erased: this page may still be listed there. You can also press Shift three times.',
         'https://weather.gc.ca/',
       ],
     ] as const) {
@@ -178,7 +207,7 @@ describe('quick-exit', () => {
         html`<quick-exit lang="en" href="https://www.example.org/a"></quick-exit>`,
       );
       expect(link(element).href).to.equal('https://www.example.org/a');
-      expect(link(element).textContent).to.equal('Leave this page for example.org');
+      expect(link(element).textContent).to.equal('Leave this page quickly (example.org)');
     });
 
     for (const value of ['http://example.org/', 'javascript:alert(1)', 'data:text/html,x', '/a', 'nonsense']) {
@@ -217,14 +246,69 @@ describe('quick-exit', () => {
       expect([undefined, `replace ${elsewhere}`]).to.include(where);
     });
 
-    it('says that the page is being left, and takes everything else out of reach', async () => {
+    it('says that the page is being left, and leaves nothing else to read', async () => {
       const page = await open('<quick-exit lang="fr"></quick-exit>');
       page.document.querySelector('a')!.focus();
-      page.leave(arrival, labels.fr.leaving, 'fr');
+      page.leave(arrivalOf(page), labels.fr.leaving, 'fr');
       const focused = page.document.activeElement!.shadowRoot!.activeElement!;
       expect(focused.matches('dialog:modal[lang=fr][aria-label="Vous quittez cette page"]')).to.equal(true);
-      page.document.querySelector('a')!.focus();
-      expect(page.document.activeElement!.shadowRoot !== null, 'the focus stays').to.equal(true);
+      expect(page.document.body.childNodes).to.have.length(0);
+    });
+
+    it('names the tab after the other page, and takes the icon of this one off it', async () => {
+      const page = await open(exit, '<link rel="shortcut icon" href="/icon.png">');
+      link(find(page)).click();
+      expect(page.document.title).to.equal(location.hostname);
+      const icons = Array.from(page.document.querySelectorAll('link'), ({ href }) => href);
+      expect(icons).to.deep.equal(['data:,']);
+    });
+
+    it('silences every player, in a closed shadow root and in a frame too', async () => {
+      const page = await open(`${exit}<video></video><div id="closed"></div><iframe srcdoc="<video>"></iframe>`);
+      const frame = page.document.querySelector('iframe')!;
+      await waitUntil(() => frame.contentDocument?.querySelector('video'), 'the frame has loaded');
+      const hidden = page.document.createElement('video');
+      page.document.querySelector('#closed')!.attachShadow({ mode: 'closed' }).append(hidden);
+      const players = [page.document.querySelector('video')!, hidden, frame.contentDocument!.querySelector('video')!];
+      for (const player of players) {
+        Object.assign(player, { loop: true, muted: true, src: tone });
+        await player.play();
+      }
+      link(find(page)).click();
+      await waitUntil(() => players.slice(0, 2).every(({ paused }) => paused), 'the players are silent');
+      expect(frame.contentDocument).to.equal(null);
+    });
+
+    it('stops speech', async () => {
+      const page = await open();
+      let cancelled = 0;
+      Object.defineProperty(page, 'speechSynthesis', { value: { cancel: () => (cancelled += 1) } });
+      link(find(page)).click();
+      expect(cancelled).to.equal(1);
+    });
+
+    it('ends a view transition, whose pictures would lie over the blank page', async function () {
+      if (!('startViewTransition' in document)) return;
+      const page = await open(
+        exit,
+        '<style>::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 60s }</style>',
+      );
+      const transition = page.document.startViewTransition(() => page.document.querySelector('h1')!.append(' now'));
+      await transition.ready;
+      link(find(page)).click();
+      await transition.finished;
+      expect(isCovered(page)).to.equal(true);
+      const running = page.document.getAnimations().filter(({ effect }) => (effect as KeyframeEffect).pseudoElement);
+      expect(running).to.have.length(0);
+    });
+
+    it('does not let the page ask whether to stay', async () => {
+      const page = await open();
+      let asked = 0;
+      page.onbeforeunload = () => (asked += 1);
+      link(find(page)).click();
+      await left(page);
+      expect(asked).to.equal(0);
     });
 
     it('replaces the page in the history, and leaves the rest of it alone', async () => {
@@ -232,7 +316,7 @@ describe('quick-exit', () => {
       const frame = page.frameElement as HTMLIFrameElement;
       const { length } = history;
       const arrived = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-      page.leave(arrival, labels.en.leaving, 'en');
+      page.leave(arrivalOf(page), labels.en.leaving, 'en');
       await arrived;
       expect(frame.contentWindow!.location.pathname).to.equal(arrival);
       expect(history.length).to.equal(length);
@@ -242,15 +326,15 @@ describe('quick-exit', () => {
       const page = await open();
       const frame = page.frameElement as HTMLIFrameElement;
       const arrived = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-      page.leave(arrival, labels.en.leaving, 'en');
+      page.leave(arrivalOf(page), labels.en.leaving, 'en');
       await arrived;
       expect(frame.contentDocument!.referrer).to.equal('');
     });
 
     it('leaves once, however often it is asked', async () => {
       const page = await open(exit + exit);
-      link(find(page)).click();
-      link(find(page, 1)).click();
+      const links = [find(page), find(page, 1)].map(link);
+      for (const one of links) one.click();
       act(page, times(3, press));
       expect(page.document.querySelectorAll('html > :not(head, body)')).to.have.length(1);
       await left(page);
@@ -294,6 +378,11 @@ describe('quick-exit', () => {
       ['is transformed', '<style>html, body { transform: scale(0.5); overflow: hidden; contain: strict }</style>', ''],
       ['has a dialog open', '', '<dialog id="own">A dialog</dialog>'],
       ['hides the element', '<style>quick-exit { display: none }</style>', ''],
+      [
+        'shadows the document’s own properties',
+        '',
+        ['documentElement', 'head', 'title'].map((name) => `<img name="${name}">`).join(''),
+      ],
     ] as const) {
       it(`blanks a page that ${name}`, async () => {
         const page = await open(exit + body, head);
@@ -399,10 +488,27 @@ describe('quick-exit', () => {
         return status(element);
       };
       expect(status(element)).to.equal('');
-      expect(await said(press)).to.equal('Exit: Shift pressed once. Twice more to leave this page.');
-      expect(await said(press)).to.equal('Exit: Shift pressed twice. Once more to leave this page.');
+      expect(await said(press)).to.equal('Quick exit: Shift pressed once. Twice more to leave this page.');
+      expect(await said(press)).to.equal('Quick exit: Shift pressed twice. Once more to leave this page.');
       expect(await said([down('Tab'), up('Tab')])).to.equal('');
-      expect(await said(press)).to.equal('Exit: Shift pressed once. Twice more to leave this page.');
+      expect(await said(press)).to.equal('Quick exit: Shift pressed once. Twice more to leave this page.');
+    });
+
+    it('shows how far it has come by dots, and moves nothing', async () => {
+      const page = await open();
+      const element = find(page);
+      const { width, height } = link(element).getBoundingClientRect();
+      const dots = async (acts: readonly Act[]) => {
+        act(page, acts);
+        await element.updateComplete;
+        return Array.from(link(element).querySelectorAll('.presses i'), ({ className }) => className === 'done');
+      };
+      expect(await dots([])).to.deep.equal([]);
+      expect(await dots(press)).to.deep.equal([true, false, false]);
+      expect(await dots(press)).to.deep.equal([true, true, false]);
+      const box = link(element).getBoundingClientRect();
+      expect([box.width, box.height]).to.deep.equal([width, height]);
+      expect(await dots([down('Tab'), up('Tab')])).to.deep.equal([]);
     });
 
     it('says so in French', async () => {
@@ -410,7 +516,7 @@ describe('quick-exit', () => {
       act(page, press);
       await find(page).updateComplete;
       expect(status(find(page))).to.equal(
-        'Sortie\u00a0: touche Maj enfoncée une fois. Encore deux fois pour quitter cette page.',
+        'Sortie rapide\u00a0: un appui sur la touche Maj. Encore deux pour quitter cette page.',
       );
     });
 
@@ -429,7 +535,7 @@ describe('quick-exit', () => {
       const element = find(page);
       act(page, times(2, press));
       const start = performance.now();
-      await waitUntil(() => status(element).startsWith('Exit: time is up.'), 'time is up', { timeout: 8000 });
+      await waitUntil(() => status(element).startsWith('Quick exit: time is up.'), 'time is up', { timeout: 8000 });
       expect(performance.now() - start).to.be.within(patience - 100, patience + 2000);
       act(page, press);
       await element.updateComplete;
@@ -505,14 +611,14 @@ describe('quick-exit', () => {
     const show = (page: Page, persisted: boolean) =>
       page.dispatchEvent(new page.PageTransitionEvent('pageshow', { persisted }));
 
-    it('shows itself again, and can be left again', async () => {
+    it('loads anew', async () => {
       const page = await open();
+      const frame = page.frameElement as HTMLIFrameElement;
       link(find(page)).click();
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       show(page, true);
-      expect(isCovered(page)).to.equal(false);
-      expect(page.document.querySelectorAll('html > :not(head, body)')).to.have.length(0);
-      link(find(page)).click();
-      expect(isCovered(page)).to.equal(true);
+      await loaded;
+      expect(frame.contentDocument!.querySelector('h1')?.textContent).to.equal('A page');
     });
 
     it('starts its count again', async () => {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { neutral } from '../../content/generated/organisations.js';
 import type { Locale } from '../../content/types.js';
 import { httpsAddress } from '../../shared/address.js';
@@ -21,17 +21,27 @@ function leavesThisPage({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEve
   return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
+/** How many of three presses are done, as dots. Nothing before the first: the link is a link. */
+function presses(progress: Progress): TemplateResult | typeof nothing {
+  const done = { none: 0, once: 1, twice: 2, expired: 0 }[progress];
+  return done === 0
+    ? nothing
+    : html`<span class="presses" aria-hidden="true"
+        ><i class="done"></i><i class=${done > 1 ? 'done' : ''}></i><i></i
+      ></span>`;
+}
+
 /**
- * A link that leaves the page at once: the page goes blank, and a neutral one takes its place in
- * the history of the tab. Shift, pressed three times with no more than five seconds between,
- * does the same. What the browser remembers apart from that is not erased, and the element says so.
+ * A link that leaves the page at once: the page goes blank and silent, and a neutral one takes its place in
+ * the history of the tab. Shift, pressed three times with no more than five seconds between presses, does the
+ * same; three dots count the presses. What the browser remembers apart from that is not erased, and the
+ * element says so.
  *
- * It stands where the page puts it, best before everything else. A page that keeps it in view
- * does so by its own style, and gives it a ground:
+ * The page decides where the element stands, best before everything else. A page that keeps it in view
+ * does so by its own style, and gives it a background:
  * `quick-exit { position: sticky; inset-block-start: 0; z-index: 1; --p11-paper: Canvas }`.
- * Where a page has several, Shift leads to where the first of them leads. In a frame it leaves
- * the frame, not the page around it. A page that asks before it is left (`beforeunload`) still
- * asks: such a page should not.
+ * If a page has several, Shift leads to where the first of them leads. In a frame it leaves
+ * the frame, not the page around it. `docs/quick-exit.md` says where to put it and what it does not do.
  *
  * @tag quick-exit
  * @summary Leaves the page at once, for a neutral one.
@@ -57,7 +67,7 @@ export class QuickExit extends P11Element {
   readonly #locale = new LocaleController(this);
   #release: (() => void) | undefined;
 
-  /** How often Shift was pressed, so that it is said to who cannot see what a key does. */
+  /** How often Shift was pressed: dots show it, and a status says it. */
   @state() private progress: Progress = 'none';
 
   /** Address of the page to leave for, `https:` only; by default the weather office of the Government of Canada. */
@@ -83,7 +93,8 @@ export class QuickExit extends P11Element {
     const words = labels[locale];
     return html`<div part="article" lang=${locale} dir="ltr">
       <a part="button" href=${target} rel="noopener noreferrer" aria-describedby="notice" @click=${this.#click}
-        ><span class="label">${words.leave}</span> <span class="where">${words.where(siteOf(target))}</span></a
+        ><span class="label">${words.leave}</span> <span class="where">${words.where(siteOf(target))}</span
+        >${presses(this.progress)}</a
       >
       <p part="notice" id="notice">${words.history} <span class="scripted">${words.keys}</span></p>
       <p role="status" class="unseen">${this.progress === 'none' ? '' : words[this.progress]}</p>
