@@ -287,20 +287,22 @@ describe('quick-exit', () => {
       expect(cancelled).to.equal(1);
     });
 
-    it('ends a view transition, whose pictures would lie over the blank page', async function () {
-      if (!('startViewTransition' in document)) return;
-      const page = await open(
-        exit,
-        '<style>::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 60s }</style>',
-      );
-      const transition = page.document.startViewTransition(() => page.document.querySelector('h1')!.append(' now'));
-      await transition.ready;
-      link(find(page)).click();
-      await transition.finished;
-      expect(isCovered(page)).to.equal(true);
-      const running = page.document.getAnimations().filter(({ effect }) => (effect as KeyframeEffect).pseudoElement);
-      expect(running).to.have.length(0);
-    });
+    // Firefox ESR and WebKitGTK may have none.
+    if ('startViewTransition' in document) {
+      it('ends a view transition, whose pictures would lie over the blank page', async () => {
+        const page = await open(
+          exit,
+          '<style>::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 60s }</style>',
+        );
+        const transition = page.document.startViewTransition(() => page.document.querySelector('h1')!.append(' now'));
+        await transition.ready;
+        link(find(page)).click();
+        await transition.finished;
+        expect(isCovered(page)).to.equal(true);
+        const running = page.document.getAnimations().filter(({ effect }) => (effect as KeyframeEffect).pseudoElement);
+        expect(running).to.have.length(0);
+      });
+    }
 
     it('does not let the page ask whether to stay', async () => {
       const page = await open();
