@@ -1,6 +1,6 @@
 <?php
 /*
- * Puts every malformed input that it can think of into every place that takes one. Prints, as JSON,
+ * Puts each of many malformed values into every place that takes a value. Prints, as JSON,
  * what threw or complained.
  */
 
