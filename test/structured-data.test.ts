@@ -2,10 +2,10 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../src/index.js';
 
-/** What an element says of itself to machines, once it does. */
+/** What the page says of an element to machines, once it does. */
 async function described(template: TemplateResult): Promise<Record<string, unknown>> {
-  const element = await fixture(template);
-  const script = () => element.querySelector('script[type="application/ld+json"]');
+  await fixture(template);
+  const script = () => document.head.querySelector('script[type="application/ld+json"]');
   await waitUntil(() => script() !== null, 'the page is described');
   return JSON.parse(script()!.textContent) as Record<string, unknown>;
 }

@@ -172,25 +172,35 @@ function trusted(json: string): string | undefined {
   return policy.createScript(json);
 }
 
-/** Tells a script of ours from one that the page put into the element. */
+/** Marks the scripts of this library. */
 const mark = 'data-p11-embed';
 
-/** Who would say a thing on this page, by its `@id`, in the order of asking. The first says it. */
-const claims = new Map<string, StructuredDataController[]>();
+type Claims = Map<string, StructuredDataController[]>;
 
-/** An element that can say what it shows to machines. */
+/** For each page, the elements that ask to describe a thing, by its `@id`, in the order of asking. The first does. */
+const pages = new WeakMap<Document, Claims>();
+
+function claimsOf(page: Document): Claims {
+  const claims: Claims = pages.get(page) ?? new Map<string, StructuredDataController[]>();
+  pages.set(page, claims);
+  return claims;
+}
+
+/** An element that can describe what it shows. */
 export interface StructuredDataHost extends ReactiveControllerHost, HTMLElement {
   structuredData: boolean;
 }
 
 /**
- * Keeps a script element with JSON-LD among the host's own children, where a crawler finds it,
- * as long as the host asks for it, has something to say and nobody else on the page says it.
+ * Keeps a script element with JSON-LD in the head of the host's page, while the host asks for it, has
+ * something to describe, and no other element of the page describes the same thing. In the head,
+ * because a framework that hydrates the page counts the children of the host.
  */
 export class StructuredDataController implements ReactiveController {
   readonly #host: StructuredDataHost;
   readonly #thing: () => Thing | undefined;
   #current: Thing | undefined;
+  #claims: Claims | undefined;
   #script: HTMLScriptElement | undefined;
 
   constructor(host: StructuredDataHost, thing: () => Thing | undefined) {
@@ -200,8 +210,6 @@ export class StructuredDataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A copy of an element comes with a copy of its script.
-    for (const child of [...this.#host.children]) if (child.hasAttribute(mark)) child.remove();
     this.#follow();
   }
 
@@ -214,21 +222,23 @@ export class StructuredDataController implements ReactiveController {
   }
 
   #follow(): void {
-    const { structuredData, isConnected } = this.#host;
+    const { structuredData, isConnected, ownerDocument } = this.#host;
     const thing = structuredData && isConnected ? this.#thing() : undefined;
     if (thing?.['@id'] !== this.#current?.['@id']) this.#release();
     if (!thing) return;
     const id = thing['@id'];
-    const queue = claims.get(id) ?? [];
-    if (!this.#current) claims.set(id, [...queue, this]);
+    const claims = (this.#claims ??= claimsOf(ownerDocument));
+    if (!this.#current) claims.set(id, [...(claims.get(id) ?? []), this]);
     this.#current = thing;
-    if (claims.get(id)![0] === this) this.#say(thing);
+    if (claims.get(id)![0] === this) this.#describe(thing);
   }
 
   #release(): void {
-    if (!this.#current) return;
+    const claims = this.#claims;
+    if (!this.#current || !claims) return;
     const id = this.#current['@id'];
     this.#current = undefined;
+    this.#claims = undefined;
     this.#script?.remove();
     this.#script = undefined;
     const queue = claims.get(id)!;
@@ -236,19 +246,20 @@ export class StructuredDataController implements ReactiveController {
     if (left.length > 0) claims.set(id, left);
     else claims.delete(id);
     const [first] = left;
-    if (first && first !== queue[0]) first.#say(first.#current!);
+    if (first && first !== queue[0]) first.#describe(first.#current!);
   }
 
-  #say(thing: Thing): void {
+  #describe(thing: Thing): void {
     const json = toJsonLd(thing);
-    // A page that replaces the host's children takes the script away with them.
+    // A page that replaces what is in its head takes the script away.
     if (this.#script?.isConnected && this.#script.text === json) return;
     const text = trusted(json);
     if (text === undefined) return;
-    this.#script ??= document.createElement('script');
+    const { ownerDocument } = this.#host;
+    this.#script ??= ownerDocument.createElement('script');
     this.#script.type = 'application/ld+json';
     this.#script.setAttribute(mark, '');
     this.#script.text = text;
-    if (!this.#script.isConnected) this.#host.append(this.#script);
+    if (!this.#script.isConnected) ownerDocument.head.append(this.#script);
   }
 }

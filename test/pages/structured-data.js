@@ -23,11 +23,12 @@ document.addEventListener('securitypolicyviolation', ({ sample }) => {
 const element = document.createElement('a-host');
 document.body.append(element);
 await element.updateComplete;
-const texts = [element.textContent];
+const text = () => document.querySelector('[type="application/ld+json"]')?.text ?? '';
+const texts = [text()];
 element.locale = 'en';
 element.requestUpdate();
 await element.updateComplete;
-texts.push(element.textContent);
+texts.push(text());
 try {
   document.createElement('p').innerHTML = 'the end';
 } catch {
