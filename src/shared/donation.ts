@@ -7,9 +7,9 @@ export interface DonationAttributes {
   campaign: string;
 }
 
-/** The host of the page; none on a server, and not every page has one. */
+/** The host of the page. Empty on a server: Deno has a `location` there, which is undefined. */
 function pageHost(): string {
-  return 'location' in globalThis ? location.hostname : '';
+  return (globalThis as { location?: Location }).location?.hostname ?? '';
 }
 
 /**
