@@ -25,11 +25,11 @@ export const hostStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
-    --_accent: var(--p11-accent, light-dark(#0b4a63, #8fc9e2));
-    --_on-accent: light-dark(#fff, #16130f);
-    --_ink: var(--p11-ink, light-dark(#1c1a17, #ece7df));
-    --_muted: var(--p11-muted, light-dark(#544e47, #bbb4a9));
-    --_border: var(--p11-border, light-dark(#cbc4b9, #544d44));
+    --_accent: var(--p11-accent, LinkText);
+    --_on-accent: Canvas;
+    --_ink: var(--p11-ink, CanvasText);
+    --_muted: var(--p11-muted, CanvasText);
+    --_border: var(--p11-border, GrayText);
     --_line: 1px solid var(--_border);
     --_serif: var(--p11-font, ui-serif, Charter, Georgia, 'Liberation Serif', serif);
     --_sans: system-ui, 'Liberation Sans', sans-serif;
@@ -40,6 +40,17 @@ export const hostStyles = css`
     font-size: medium;
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
+  }
+
+  /* Older browsers keep the system's colours, which follow color-scheme as well. */
+  @supports (color: light-dark(#000, #fff)) {
+    [part='article'] {
+      --_accent: var(--p11-accent, light-dark(#0b4a63, #8fc9e2));
+      --_on-accent: light-dark(#fff, #16130f);
+      --_ink: var(--p11-ink, light-dark(#1c1a17, #ece7df));
+      --_muted: var(--p11-muted, light-dark(#544e47, #bbb4a9));
+      --_border: var(--p11-border, light-dark(#cbc4b9, #544d44));
+    }
   }
 
   /* For a screen reader only. */
@@ -75,7 +86,7 @@ export const hostStyles = css`
     outline: 3px solid var(--_ink);
     outline-offset: 3px;
     border-radius: 1px;
-    box-shadow: 0 0 0 3px light-dark(#fff, #16130f);
+    box-shadow: 0 0 0 3px var(--_on-accent);
   }
 
   @media print {

@@ -28,12 +28,14 @@ export const styles = css`
   }
 
   .title {
+    font-size: 1.25em;
     font-size: clamp(1.25em, 0.85em + 2.4cqi, 1.65em);
     line-height: 1.25;
   }
 
   /* Capitals as published, set smaller and looser. */
   .title.capitals {
+    font-size: 1.1em;
     font-size: clamp(1.1em, 0.8em + 1.6cqi, 1.3em);
     font-variant-numeric: lining-nums;
     letter-spacing: 0.04em;
@@ -41,6 +43,7 @@ export const styles = css`
   }
 
   .title.long {
+    font-size: 1.1em;
     font-size: clamp(1.1em, 0.8em + 1.6cqi, 1.3em);
     line-height: 1.35;
   }
