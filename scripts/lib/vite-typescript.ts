@@ -19,6 +19,24 @@ async function minifyStyles(code: string): Promise<string> {
   return code.replace(literal, () => `css\`${small.shift()!}\``);
 }
 
+/**
+ * Writes `static { this.name = value; }` as the static field that it was in the source. TypeScript makes
+ * blocks of them where it does not use `define`, and Safari has blocks since 16.4 only.
+ */
+const staticFields: ts.TransformerFactory<ts.SourceFile> = (context) => {
+  const { factory } = context;
+  const visit = (node: ts.Node): ts.Node => {
+    const [only, ...others] = ts.isClassStaticBlockDeclaration(node) ? node.body.statements : [];
+    if (!only || others.length > 0 || !ts.isExpressionStatement(only) || !ts.isBinaryExpression(only.expression))
+      return ts.visitEachChild(node, visit, context);
+    const { left, right } = only.expression;
+    if (!ts.isPropertyAccessExpression(left) || !ts.isIdentifier(left.name)) return node;
+    const modifiers = [factory.createModifier(ts.SyntaxKind.StaticKeyword)];
+    return factory.createPropertyDeclaration(modifiers, left.name, undefined, undefined, right);
+  };
+  return (file) => ts.visitEachChild(file, visit, context);
+};
+
 const helpers = join(import.meta.dirname, 'decorate.ts');
 
 /**
@@ -36,9 +54,13 @@ export function typescript(): Plugin {
       handler: async (code, id) => {
         const { outputText, sourceMapText = '' } = ts.transpileModule(
           id.endsWith('.styles.ts') ? await minifyStyles(code) : code,
-          { fileName: id, compilerOptions: { ...compilerOptions, importHelpers: true, sourceMap: true } },
+          {
+            fileName: id,
+            compilerOptions: { ...compilerOptions, importHelpers: true, sourceMap: true },
+            transformers: { after: [staticFields] },
+          },
         );
-        return { code: outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ''), map: sourceMapText };
+        return { code: outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ''), map: sourceMapText, moduleType: 'js' };
       },
     },
   };
