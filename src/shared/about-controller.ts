@@ -3,6 +3,7 @@ import type { Locale, Organisation, TextWords } from '../content/types.js';
 import { about } from './about.js';
 import type { HeadingLevel, HiddenPart } from './attributes.js';
 import { Description } from './description.js';
+import type { Shown } from './events.js';
 import { help } from './help.js';
 import type { Labels } from './labels.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -55,6 +56,10 @@ export class AboutController<Id extends string> {
     }));
     this.#switch = new LanguageSwitch(this.#locale, this.#words);
     new Description(host, (things) => this.#words.words && things[thing](this.#words.words.locale));
+  }
+
+  get shown(): Shown | undefined {
+    return this.#words.shown;
   }
 
   /** The words, or the place of the fallback until they are there. */

@@ -1,8 +1,13 @@
-import { adoptStyles, isServer, LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, supportsAdoptingStyleSheets, type CSSResult, type PropertyValues } from 'lit';
 import { focusedIn, keepFocus } from './focus.js';
 
-/** Whether an element is rendered on a server. Lit types its own constant as what it is in a browser. */
-export const onServer: boolean = isServer;
+/**
+ * Whether an element is rendered on a server, where it has no root. Lit's `isServer` is a bundler's
+ * condition: it is true in a unit test with a simulated browser, too.
+ */
+export function isOnServer({ renderRoot }: LitElement): boolean {
+  return !renderRoot;
+}
 
 /**
  * An element that a server may have rendered before, as declarative shadow DOM. What the server
@@ -36,7 +41,7 @@ export class P11Element extends LitElement {
   #adoptStyles(root: ShadowRoot): void {
     const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
     const { defaultView } = this.ownerDocument;
-    if (defaultView === window) adoptStyles(root, styles);
+    if (defaultView === window || !supportsAdoptingStyleSheets) adoptStyles(root, styles);
     else if (defaultView)
       root.adoptedStyleSheets = styles.map(({ cssText }) => {
         const sheet = new defaultView.CSSStyleSheet();
@@ -61,9 +66,11 @@ export class P11Element extends LitElement {
     try {
       super.update(changed);
     } catch {
-      // A translator of pages took away the comments by which Lit finds what it rendered: all is rendered anew.
+      // Browser translation removed Lit's marker comments, so render from scratch.
       const start = this.ownerDocument.createComment('');
       this.renderRoot.replaceChildren(start);
+      // Before Safari 16.4, styles are among the children.
+      this.#adoptStyles(this.renderRoot as ShadowRoot);
       this.renderOptions.renderBefore = start;
       super.update(changed);
     }

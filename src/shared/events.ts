@@ -1,6 +1,16 @@
-import type { Locale } from '../content/types.js';
+import type { Locale, Status } from '../content/types.js';
 
 const options: EventInit = { bubbles: true, composed: true };
+
+/** What an element shows: the same as its last `p11-render` event, for programs that listen too late to hear it. */
+export interface Shown {
+  /** Id of the statement, or of the other text that is shown. */
+  readonly id: string;
+  /** Language of the words. */
+  readonly locale: Locale;
+  /** Whether the words are the publisher's own, or this project's translation. */
+  readonly status: Status;
+}
 
 /** Why an element could not show what it was asked to. */
 export type ErrorCode = 'unknown-element' | 'unknown-statement' | 'load-failed';
@@ -54,6 +64,13 @@ export class P11DonateEvent extends Event {
   ) {
     super(P11DonateEvent.type, { ...options, cancelable: true });
   }
+}
+
+/** Tells the page what an element shows now, and whether the language is another one than before. */
+export function announce(element: EventTarget, now: Shown, before: Shown | undefined): void {
+  element.dispatchEvent(new P11RenderEvent(now.id, now.locale));
+  if (before?.id === now.id && before.locale !== now.locale)
+    element.dispatchEvent(new P11LanguageChangeEvent(now.locale, before.locale));
 }
 
 declare global {

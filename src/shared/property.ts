@@ -1,17 +1,51 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
-/** A class of which a field becomes a reactive property. */
-type ElementOf = (element: ReactiveElement, name: PropertyKey) => void;
-
-/**
- * `@property` of Lit, as far as TypeScript's own decorators need it. Lit's serves two kinds of
- * decorators, and is as long as what an element shows of itself.
- */
-export function property<Type>(options: PropertyDeclaration<Type>): ElementOf {
-  return ({ constructor }, name) => (constructor as typeof ReactiveElement).createProperty(name, options);
+/** Checks the values of a property, and writes them as an attribute. */
+export interface Checked<T> {
+  /** Returns the value of a property; the default in place of an unknown one. */
+  check(value: unknown): T;
+  /** Returns the text of the attribute; nothing for the default, which is never written. */
+  toAttribute(value: T): string | null;
 }
 
-/** `@state` of Lit: a field that nobody but the element sets. */
-export function state(): ElementOf {
-  return property({ state: true, attribute: false });
+/** Makes a converter of a check. The value that `check` returns for `null` is the default. */
+export function checked<T extends string | number | undefined>(check: (value: unknown) => T): Checked<T> {
+  return { check, toAttribute: (value) => (value === check(null) ? null : String(value)) };
+}
+
+/** Any text; empty by default. */
+export const text: Checked<string> = checked((value) => (typeof value === 'string' ? value : ''));
+
+/** Options of a property. The `converter` also checks what a program sets. */
+type Options<Type> = Omit<PropertyDeclaration<Type>, 'converter'> & { readonly converter?: Checked<Type> };
+
+/** Makes a field of a class a reactive property. */
+type Decorator = (prototype: ReactiveElement, name: PropertyKey) => void;
+
+function create(prototype: ReactiveElement, name: PropertyKey, options: PropertyDeclaration): void {
+  (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+}
+
+/**
+ * Lit's `@property` for TypeScript's own decorators. Lit's serves two kinds of decorators, and is as
+ * long as the code of an element.
+ */
+export function property<Type>(options: Options<Type>): Decorator {
+  return (prototype, name) => {
+    create(prototype, name, options);
+    const { converter } = options;
+    if (!converter) return;
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
+    Object.defineProperty(prototype, name, {
+      ...accessor,
+      set(value: unknown) {
+        accessor.set!.call(this, converter.check(value));
+      },
+    });
+  };
+}
+
+/** Lit's `@state`: a property that only the element itself sets. */
+export function state(): Decorator {
+  return (prototype, name) => create(prototype, name, { state: true, attribute: false });
 }

@@ -3,18 +3,23 @@ import { LitElement, type noChange, type TemplateResult } from 'lit';
 import { heard } from '../../test/support/console.js';
 import { part, rendered } from '../../test/support/statement.js';
 import type { Locale } from '../content/types.js';
+import type { Shown } from './events.js';
 import { LanguageSwitch } from './language-switch.js';
-import { Library, type Named } from './library.js';
+import { Library } from './library.js';
 import { LocaleController } from './locale-controller.js';
 import { WordsController } from './words-controller.js';
 
 /** What the fetches of the English wait for, in their order; the French is there at once. */
 const answers: { come: () => void; fail: () => void }[] = [];
 
-const words = (locale: Locale): Named => ({ id: 'a-text', locale });
+const words = (locale: Locale): Shown => ({
+  id: 'a-text',
+  locale,
+  status: locale === 'fr' ? 'official' : 'translation',
+});
 
 const library = () =>
-  new Library<Named>({
+  new Library<Shown>({
     'a-text': {
       official: ['fr'],
       load: {

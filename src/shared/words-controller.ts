@@ -1,6 +1,6 @@
 import { html, noChange, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../content/types.js';
-import { P11LanguageChangeEvent, P11RenderEvent } from './events.js';
+import { announce, type Shown } from './events.js';
 import type { Library } from './library.js';
 import { reportError } from './report.js';
 
@@ -21,9 +21,7 @@ export interface WantedWords {
  * the wanted words arrive, the earlier words of the same text stay. On a server, which fetches
  * nothing here, an element has the words that its library has at hand.
  */
-export class WordsController<
-  Words extends { readonly id: string; readonly locale: Locale },
-> implements ReactiveController {
+export class WordsController<Words extends Shown> implements ReactiveController {
   /** The language whose words could not be fetched, where that is the one wanted. */
   failed: Locale | undefined;
 
@@ -43,6 +41,13 @@ export class WordsController<
     this.#wanted = wanted;
     this.#served = host.shadowRoot !== null;
     host.addController(this);
+  }
+
+  /** What is on the page; nothing while the fallback stands in. */
+  get shown(): Shown | undefined {
+    if (!this.#shown) return undefined;
+    const { id, locale, status } = this.#shown;
+    return { id, locale, status };
   }
 
   /** The words to render; none as long as the fallback has to stand in for them. */
@@ -93,9 +98,7 @@ export class WordsController<
     this.#shown = now;
     this.#shownPart = part;
     if (!now) return;
-    this.#host.dispatchEvent(new P11RenderEvent(now.id, now.locale));
-    if (before?.id === now.id && before !== now)
-      this.#host.dispatchEvent(new P11LanguageChangeEvent(now.locale, before.locale));
+    announce(this.#host, now, before);
   }
 
   async #load(key: string, id: string, locale: Locale): Promise<void> {

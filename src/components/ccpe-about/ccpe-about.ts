@@ -4,6 +4,7 @@ import { AboutController } from '../../shared/about-controller.js';
 import { headingLevel, hideable, tokens, type HeadingLevel, type HiddenPart } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
 import { P11Element } from '../../shared/element.js';
+import type { Shown } from '../../shared/events.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { property } from '../../shared/property.js';
 import { ccpeText } from '../../shared/texts.js';
@@ -60,14 +61,14 @@ export class CcpeAbout extends P11Element {
   @property({ reflect: true, useDefault: true, converter: hide })
   hide: readonly HiddenPart[] = [];
   /** Shows the official words, never a translation. */
-  @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
+  @property({ attribute: 'official-only', type: Boolean, reflect: true, useDefault: true }) officialOnly = false;
 
   /** Describes the organisation to machines, by JSON-LD in the page; once per page. */
-  @property({ attribute: 'structured-data', type: Boolean, reflect: true }) structuredData = false;
+  @property({ attribute: 'structured-data', type: Boolean, reflect: true, useDefault: true }) structuredData = false;
 
-  override willUpdate(): void {
-    this.headingLevel = level.check(this.headingLevel);
-    this.hide = hide.check(this.hide);
+  /** What the element shows; `undefined` while its fallback stands in. */
+  get shown(): Shown | undefined {
+    return this.#about.shown;
   }
 
   override render(): TemplateResult | typeof noChange {

@@ -5,6 +5,7 @@ import { about } from '../../shared/about.js';
 import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
 import { P11Element } from '../../shared/element.js';
+import type { Shown } from '../../shared/events.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { LocaleController } from '../../shared/locale-controller.js';
@@ -83,8 +84,9 @@ export class CyberaideReport extends P11Element {
   @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })
   headingLevel: HeadingLevel = 2;
 
-  override willUpdate(): void {
-    this.headingLevel = level.check(this.headingLevel);
+  /** What the element shows; `undefined` while its fallback stands in. */
+  get shown(): Shown | undefined {
+    return this.#words.shown;
   }
 
   override render(): TemplateResult | typeof noChange {

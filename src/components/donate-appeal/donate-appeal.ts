@@ -7,9 +7,10 @@ import { define } from '../../shared/define.js';
 import { donateCall } from '../../shared/donate.js';
 import { donationAddress } from '../../shared/donation.js';
 import { P11Element } from '../../shared/element.js';
+import type { Shown } from '../../shared/events.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LocaleController } from '../../shared/locale-controller.js';
-import { property } from '../../shared/property.js';
+import { property, text } from '../../shared/property.js';
 import { donateText } from '../../shared/texts.js';
 import { textNote } from '../../shared/text-note.js';
 import { WordsController } from '../../shared/words-controller.js';
@@ -69,11 +70,11 @@ export class DonateAppeal extends P11Element {
   /** Address of the donation page, `https:` only. */
   @property({ reflect: true, useDefault: true, converter: href }) href = '';
   /** Name of a campaign, added to the address as `utm_campaign`, with the page's host as `utm_source`. */
-  @property({ reflect: true, useDefault: true }) campaign = '';
+  @property({ reflect: true, useDefault: true, converter: text }) campaign = '';
 
-  override willUpdate(): void {
-    this.headingLevel = level.check(this.headingLevel);
-    this.href = href.check(this.href);
+  /** What the element shows; `undefined` while its fallback stands in. */
+  get shown(): Shown | undefined {
+    return this.#words.shown;
   }
 
   override render(): TemplateResult | typeof noChange {

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { donateLabel } from '../../content/generated/texts/donate.js';
-import type { Locale } from '../../content/types.js';
 import { httpsAddress } from '../../shared/address.js';
 import { buttonStyles } from '../../shared/button.styles.js';
 import { define } from '../../shared/define.js';
@@ -8,10 +7,11 @@ import { Description } from '../../shared/description.js';
 import { donateLink } from '../../shared/donate-link.js';
 import { donationAddress } from '../../shared/donation.js';
 import { P11Element } from '../../shared/element.js';
-import { P11LanguageChangeEvent, P11RenderEvent } from '../../shared/events.js';
+import { announce, type Shown } from '../../shared/events.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LocaleController } from '../../shared/locale-controller.js';
-import { property } from '../../shared/property.js';
+import { property, text } from '../../shared/property.js';
+import { donateText } from '../../shared/texts.js';
 import { styles } from './donate-button.styles.js';
 
 const tag = 'donate-button';
@@ -44,15 +44,20 @@ export class DonateButton extends P11Element {
   }
 
   readonly #locale = new LocaleController(this);
-  #shown: Locale | undefined;
+  #shown: Shown | undefined;
 
   /** Address of the donation page, `https:` only. */
   @property({ reflect: true, useDefault: true, converter: href }) href = '';
   /** Name of a campaign, added to the address as `utm_campaign`, with the page's host as `utm_source`. */
-  @property({ reflect: true, useDefault: true }) campaign = '';
+  @property({ reflect: true, useDefault: true, converter: text }) campaign = '';
 
   /** Describes the donation to machines, by JSON-LD in the page; once per page and address. */
-  @property({ attribute: 'structured-data', type: Boolean, reflect: true }) structuredData = false;
+  @property({ attribute: 'structured-data', type: Boolean, reflect: true, useDefault: true }) structuredData = false;
+
+  /** What the element shows; `undefined` while its fallback stands in. */
+  get shown(): Shown | undefined {
+    return this.#shown;
+  }
 
   constructor() {
     super();
@@ -60,10 +65,6 @@ export class DonateButton extends P11Element {
       const locale = this.#locale.current;
       return donateAction(locale, donationAddress(this, locale));
     });
-  }
-
-  override willUpdate(): void {
-    this.href = href.check(this.href);
   }
 
   override render(): TemplateResult {
@@ -75,10 +76,10 @@ export class DonateButton extends P11Element {
 
   override updated(): void {
     const before = this.#shown;
-    const now = this.#locale.current;
-    if (now === before) return;
-    this.#shown = now;
-    this.dispatchEvent(new P11RenderEvent('donate', now));
-    if (before) this.dispatchEvent(new P11LanguageChangeEvent(now, before));
+    const locale = this.#locale.current;
+    if (locale === before?.locale) return;
+    const status = donateText.official('donate').includes(locale) ? 'official' : 'translation';
+    this.#shown = { id: 'donate', locale, status };
+    announce(this, this.#shown, before);
   }
 }

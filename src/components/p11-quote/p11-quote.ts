@@ -3,13 +3,14 @@ import type { Locale, Passage, StatementModule, StatementWords } from '../../con
 import { findPassages, unknownPassage } from '../../shared/blocks.js';
 import { define } from '../../shared/define.js';
 import { P11Element } from '../../shared/element.js';
+import type { Shown } from '../../shared/events.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { otherLocale } from '../../shared/locale.js';
 import { passages } from '../../shared/passages.js';
-import { property } from '../../shared/property.js';
+import { property, text } from '../../shared/property.js';
 import { publishedTime } from '../../shared/published.js';
 import { statementNote } from '../../shared/statement-note.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
@@ -77,11 +78,16 @@ export class P11Quote extends P11Element {
   readonly #switch = new LanguageSwitch(this.#locale, this.#words);
 
   /** Id of the statement, or `latest`. */
-  @property({ reflect: true, useDefault: true }) statement = '';
+  @property({ reflect: true, useDefault: true, converter: text }) statement = '';
   /** Id of a passage (`p3`), or of the first and the last of several (`p3-p5`). */
-  @property({ reflect: true, useDefault: true }) passage = '';
+  @property({ reflect: true, useDefault: true, converter: text }) passage = '';
   /** Shows the official words, never a translation. */
-  @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
+  @property({ attribute: 'official-only', type: Boolean, reflect: true, useDefault: true }) officialOnly = false;
+
+  /** What the element shows; `undefined` while its fallback stands in. */
+  get shown(): Shown | undefined {
+    return this.#words.shown;
+  }
 
   override render(): TemplateResult | typeof noChange {
     const { words } = this.#words;

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '../../content/types.js';
 import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
 import { P11Element } from '../../shared/element.js';
-import { P11LanguageChangeEvent, P11RenderEvent } from '../../shared/events.js';
+import { announce, type Shown } from '../../shared/events.js';
 import { below, heading } from '../../shared/heading.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
@@ -59,7 +58,8 @@ export class P11StatementList extends P11Element {
   readonly #locale = new LocaleController(this);
   readonly #switch = new LanguageSwitch(this.#locale);
   readonly #openings = new Openings(this);
-  #shown: { readonly locale: Locale; readonly choice: string } | undefined;
+  #shown: Shown | undefined;
+  #choice = '';
 
   /** Level of the heading, 1–6; an open statement is one below. */
   @property({ attribute: 'heading-level', reflect: true, useDefault: true, converter: level })
@@ -69,20 +69,19 @@ export class P11StatementList extends P11Element {
   /** Year of the publications to show; all without it. */
   @property({ reflect: true, converter: year }) year: number | undefined;
 
-  override willUpdate(): void {
-    this.headingLevel = level.check(this.headingLevel);
-    this.limit = limit.check(this.limit);
-    this.year = year.check(this.year);
+  /** What the element shows; the titles are as published, and so `official`. `undefined` while its fallback stands in. */
+  get shown(): Shown | undefined {
+    return this.#shown;
   }
 
   override updated(): void {
     const before = this.#shown;
     const locale = this.#locale.current;
     const choice = [this.year, this.limit].join();
-    if (before?.locale === locale && before.choice === choice) return;
-    this.#shown = { locale, choice };
-    this.dispatchEvent(new P11RenderEvent('bibliography', locale));
-    if (before && before.locale !== locale) this.dispatchEvent(new P11LanguageChangeEvent(locale, before.locale));
+    if (before?.locale === locale && choice === this.#choice) return;
+    this.#shown = { id: 'bibliography', locale, status: 'official' };
+    this.#choice = choice;
+    announce(this, this.#shown, before);
   }
 
   override render(): TemplateResult {

@@ -1,7 +1,7 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { StatementWords } from '../../content/types.js';
 import { copyText } from '../../shared/clipboard.js';
-import { onServer } from '../../shared/element.js';
+import { isOnServer } from '../../shared/element.js';
 import { reportError } from '../../shared/report.js';
 import type { Desk } from './p11-statement.desk.js';
 import { labels } from './p11-statement.labels.js';
@@ -9,11 +9,11 @@ import type { View } from './p11-statement.template.js';
 
 /** What a reader can do with a statement: copy its link, cite it, share it, print it. */
 export class StatementActions {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   #desk: Desk | undefined;
   #failed = false;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -21,6 +21,7 @@ export class StatementActions {
     const { copyLink, cite, share, print, actionFailed } = labels[locale];
     const { url, title } = words.source[words.locale];
     // On a server nobody knows. Its styles keep room where most can (src/server/render.ts).
+    const onServer = isOnServer(this.#host);
     const canShare = onServer || 'share' in navigator;
     const shareClass = onServer ? 'scripted' : nothing;
     const desk = this.#desk;

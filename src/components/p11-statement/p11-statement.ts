@@ -8,13 +8,14 @@ import { buttonStyles } from '../../shared/button.styles.js';
 import { define } from '../../shared/define.js';
 import { Description } from '../../shared/description.js';
 import { donateCall } from '../../shared/donate.js';
-import { onServer, P11Element } from '../../shared/element.js';
+import { isOnServer, P11Element } from '../../shared/element.js';
 import { below } from '../../shared/heading.js';
+import type { Shown } from '../../shared/events.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
-import { property, state } from '../../shared/property.js';
+import { property, state, text } from '../../shared/property.js';
 import { statementNote } from '../../shared/statement-note.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { withdrawal } from '../../shared/withdrawal.js';
@@ -113,7 +114,7 @@ export class P11Statement extends P11Element {
   @state() private open = false;
 
   /** Id of the statement, or `latest`. */
-  @property({ reflect: true, useDefault: true }) statement = '';
+  @property({ reflect: true, useDefault: true, converter: text }) statement = '';
   /** `summary` shows the first passages, and opens in place. */
   @property({ reflect: true, useDefault: true, converter: variant }) variant: Variant = 'full';
   /** Level of the headline, 1–6. */
@@ -124,9 +125,14 @@ export class P11Statement extends P11Element {
   /** `closed` keeps the text behind its content notice until the reader opens it. */
   @property({ reflect: true, useDefault: true, converter: notice }) notice: Notice = 'open';
   /** Shows the official words, never a translation. */
-  @property({ attribute: 'official-only', type: Boolean, reflect: true }) officialOnly = false;
+  @property({ attribute: 'official-only', type: Boolean, reflect: true, useDefault: true }) officialOnly = false;
   /** Says to machines what is shown, by JSON-LD in the page; once per page and statement. */
-  @property({ attribute: 'structured-data', type: Boolean, reflect: true }) structuredData = false;
+  @property({ attribute: 'structured-data', type: Boolean, reflect: true, useDefault: true }) structuredData = false;
+
+  /** What the element shows; `undefined` while its fallback stands in. */
+  get shown(): Shown | undefined {
+    return this.#words.shown;
+  }
 
   constructor() {
     super();
@@ -143,10 +149,6 @@ export class P11Statement extends P11Element {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('statement')) this.open = false;
-    this.variant = variant.check(this.variant);
-    this.notice = notice.check(this.notice);
-    this.hide = hide.check(this.hide);
-    this.headingLevel = level.check(this.headingLevel);
   }
 
   override render(): TemplateResult | typeof noChange {
@@ -196,7 +198,7 @@ export class P11Statement extends P11Element {
     const text = this.open ? close : preview === 0 ? read : readOn;
     const { url } = words.source[words.locale];
     // Nothing opens without the script, but the publisher's page has it all.
-    if (onServer)
+    if (isOnServer(this))
       return html`<p class="disclosure" lang=${lang ?? nothing}>${outboundLink(url, `${text} (${siteOf(url)})`)}</p>`;
     return html`<p class="disclosure" lang=${lang ?? nothing}>
       <button type="button" aria-expanded=${this.open} @click=${() => this.#toggle(preview)}>${text}</button>

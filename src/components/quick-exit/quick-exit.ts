@@ -83,10 +83,6 @@ export class QuickExit extends P11Element {
     this.#release?.();
   }
 
-  override willUpdate(): void {
-    this.href = href.check(this.href);
-  }
-
   override render(): TemplateResult {
     const locale = this.#locale.current;
     const target = this.#target(locale);
