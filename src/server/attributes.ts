@@ -8,7 +8,12 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 export type Given = ReadonlyMap<string, string>;
 
 /** What a page may say of any element, to find and place it. */
-const ofThePage = ['id', 'class', 'slot'];
+const ofThePage = ['id', 'class', 'slot'] as const;
+export type OfThePage = (typeof ofThePage)[number];
+
+function isOfThePage(name: string): boolean {
+  return ofThePage.some((known) => known === name);
+}
 
 /**
  * Takes the attributes that an element has, and those by which a page places it; refuses any
@@ -19,7 +24,7 @@ const ofThePage = ['id', 'class', 'slot'];
 export function takeAttributes(tag: string, known: readonly string[], attributes: Attributes): Given {
   const given = new Map<string, string>();
   for (const [name, value] of Object.entries(attributes)) {
-    if (!known.includes(name) && !ofThePage.includes(name))
+    if (!known.includes(name) && !isOfThePage(name))
       throw new Error(`<${tag}> has no attribute ${JSON.stringify(name)}. Known: ${known.join(', ')}.`);
     if (value !== undefined && value !== false) given.set(name, value === true ? '' : String(value));
   }
@@ -28,5 +33,5 @@ export function takeAttributes(tag: string, known: readonly string[], attributes
 
 /** The element's own attributes, without those of the page. */
 export function ownAttributes(given: Given): Given {
-  return new Map([...given].filter(([name]) => !ofThePage.includes(name)));
+  return new Map([...given].filter(([name]) => !isOfThePage(name)));
 }

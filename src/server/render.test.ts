@@ -158,7 +158,7 @@ describe('an element rendered on a server', () => {
       ['p11-quote', { statement: 'latest', passage: 'p9' }, /no passage "p9" in meta-e2ee-2023\. Known: p1, p2, /],
       ['quick-exit', { onclick: 'alert(1)' }, /^<quick-exit> has no attribute "onclick"\. Known: lang, href\.$/],
     ] as const) {
-      await assert.rejects(renderToString(tag, attributes), { message });
+      await assert.rejects(renderToString(tag as string, attributes), { message });
     }
   });
 

@@ -4,7 +4,7 @@ import { warningsOf } from '../shared/console.js';
 import type { Attributes, Given } from './attributes.js';
 import { withoutMarks } from './html.js';
 import { element, fallback } from './quote.js';
-import { ask, type Asked } from './tags.js';
+import { ask, type Asked, type AttributesOf, type TagOf } from './tags.js';
 
 export interface RenderOptions {
   /**
@@ -98,12 +98,12 @@ async function shadowTree({ tag, given }: Asked, options: RenderOptions): Promis
  * @throws where the element, an attribute, the statement or the passage is not known. It names those that are.
  *   Where `@lit-labs/ssr` is not installed, too.
  */
-export async function renderToString(
-  tag: string,
-  attributes: Attributes = {},
+export async function renderToString<Name extends string>(
+  tag: TagOf<Name>,
+  attributes: AttributesOf<Name> = {} as AttributesOf<Name>,
   options: RenderOptions = {},
 ): Promise<string> {
-  const asked = await ask(tag, attributes);
+  const asked = await ask(tag, attributes as Attributes);
   return element(
     asked,
     '<template shadowrootmode="open">',

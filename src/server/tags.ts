@@ -1,6 +1,6 @@
 import { arachnid, ccpe, phoenix11 } from '../content/generated/organisations.js';
 import { arachnidText, ccpeText, phoenix11Text } from '../shared/texts.js';
-import { takeAttributes, type Attributes, type Given } from './attributes.js';
+import { takeAttributes, type Attributes, type Given, type OfThePage } from './attributes.js';
 import type { Fallback } from './fallback.js';
 import { listFallback } from './list-fallback.js';
 import { quoteFallback, statementFallback } from './statement-fallback.js';
@@ -18,7 +18,7 @@ export const flags: readonly string[] = ['official-only', 'structured-data'];
 const aboutAttributes = ['lang', 'heading-level', 'hide', 'official-only', 'structured-data'] as const;
 
 /** What is written down for each element: those of the contract, with the attributes of custom-elements.json. */
-export const tags: Readonly<Record<string, Tag>> = {
+const table = {
   'p11-statement': {
     attributes: ['statement', 'variant', 'notice', ...aboutAttributes],
     fallback: statementFallback,
@@ -32,7 +32,19 @@ export const tags: Readonly<Record<string, Tag>> = {
   'donate-appeal': { attributes: ['lang', 'heading-level', 'href', 'campaign'], fallback: appealFallback },
   'donate-button': { attributes: ['lang', 'href', 'campaign', 'structured-data'], fallback: buttonFallback },
   'quick-exit': { attributes: ['lang', 'href'], fallback: exitFallback },
-};
+} as const satisfies Readonly<Record<string, Tag>>;
+
+export const tags: Readonly<Record<string, Tag>> = table;
+
+type KnownTag = keyof typeof table;
+
+/** A tag that is known, or a string that is one only at run time. */
+export type TagOf<Name extends string> = Name & (string extends Name ? unknown : KnownTag);
+
+/** The attributes of an element by its tag: any, where the tag is known only at run time. */
+export type AttributesOf<Name extends string> = Name extends KnownTag
+  ? { readonly [Attribute in (typeof table)[Name]['attributes'][number] | OfThePage]?: Attributes[string] }
+  : Attributes;
 
 /** An element as it was asked for. */
 export interface Asked {
