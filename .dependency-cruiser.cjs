@@ -42,7 +42,7 @@ module.exports = {
     layer(
       'nobody-knows-the-frameworks',
       { path: '^src/', pathNot: '^src/frameworks/|\\.test\\.ts$' },
-      { path: '^src/frameworks/|^node_modules/(@types/react|svelte|vue)/' },
+      { path: '^src/frameworks/|^node_modules/(@types/react|preact|solid-js|svelte|vue)/' },
       'An element works without a framework. What one must be told of them stands in src/frameworks/.',
     ),
     layer(

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { npm, root } from './setup.js';
 
 /** Packages of the lockfile that a project has beside this one, to check its own files with. */
-const tools = ['@types/react', '@types/node', 'csstype', 'svelte', 'vue'];
+const tools = ['@types/react', '@types/node', 'csstype', 'preact', 'solid-js', 'svelte', 'vue'];
 
 /** Packs the package as it would be published, into a folder. Returns the path of the tarball. */
 export function pack(folder) {

@@ -20,6 +20,9 @@ export type Events = {
   [Name in keyof HTMLElementEventMap as Name extends `p11-${string}` ? Name : never]: HTMLElementEventMap[Name];
 };
 
+/** Listeners as most JSX and Svelte have them: `on` and the name of the event. */
+export type Listeners = { [Name in keyof Events as `on${Name}`]?: ((event: Events[Name]) => void) | undefined };
+
 type Method = (...args: never[]) => unknown;
 
 /** Words with spaces between them. Only the first is checked: a type of every order would be too large. */
@@ -36,7 +39,8 @@ type KebabCase<Name> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${KebabCase<Rest>}`
   : Name;
 
-type IsOwn<Element, Name extends keyof Element> = Name extends keyof LitElement
+/** Whether a property is one that a page sets. */
+type IsOwn<Element, Name extends keyof Element> = Name extends keyof LitElement | 'shown'
   ? false
   : Element[Name] extends Method
     ? false

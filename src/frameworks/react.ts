@@ -1,12 +1,10 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Elements, Events, Settings } from './elements.js';
+import type { Elements, Listeners, Settings } from './elements.js';
 
 /*
  * `import type {} from 'p11-embed/react'`: the elements in JSX, for React 19. An event is heard by
  * `on` and its name: `onp11-render={…}`.
  */
-
-type Listeners = { [Name in keyof Events as `on${Name}`]?: ((event: Events[Name]) => void) | undefined };
 
 type ReactElements = {
   [Tag in keyof Elements]: DetailedHTMLProps<HTMLAttributes<Elements[Tag]>, Elements[Tag]> &

@@ -110,7 +110,8 @@ function check(extension, name, files, options = {}) {
  */
 function checkBoth(extension, text, options = {}) {
   const files = { [`right.${extension}`]: text('right'), [`wrong.${extension}`]: text('wrong') };
-  const { output } = check(extension, `${extension}-${options.moduleResolution ?? ''}`, files, options);
+  const name = [extension, options.moduleResolution, options.jsxImportSource].filter(Boolean).join('-');
+  const { output } = check(extension, name, files, options);
   const mistakes = text('wrong')
     .split('\n')
     .flatMap((line, at) => (/^<\w+-|^document\./.test(line) ? [at + 1] : []));
@@ -158,14 +159,48 @@ document.createElement('p11-statement').addEventListener('p11-error', ${listener
     });
   }
 
-  test('know the attributes and events in JSX of React 19', () => {
-    const component = (kind) => `import type {} from 'p11-embed/react';
+  for (const tag of ['p11-statement', 'donate-button']) {
+    test(`know the events of an element by its own entry: ${tag}`, () => {
+      const script = `import 'p11-embed/${tag}';
+const element = document.querySelector('${tag}')!;
+element.addEventListener('p11-render', ({ id }) => id satisfies string);
+element.shown?.locale satisfies 'fr' | 'en' | undefined;
+`;
+      const { status, output } = check('ts', `entry-${tag}`, { 'page.ts': script });
+      assert.equal(status, 0, output);
+    });
+  }
+
+  for (const [name, form, event, options] of [
+    ['React 19', 'react', 'onp11-error', { jsx: 'react-jsx' }],
+    ['Preact', 'preact', 'onp11-error', { jsx: 'react-jsx', jsxImportSource: 'preact' }],
+    ['Solid', 'solid', 'on:p11-error', { jsx: 'preserve', jsxImportSource: 'solid-js' }],
+  ]) {
+    test(`know the attributes and events in JSX of ${name}`, () => {
+      const component = (kind) => `import type {} from 'p11-embed/${form}';
 export const page = () => <>
 ${lines(kind, inMarkup)}
-<p11-statement onp11-error={${listeners[kind]}}></p11-statement>
+<p11-statement ${event}={${listeners[kind]}}></p11-statement>
 </>;
 `;
-    checkBoth('tsx', component, { jsx: 'react-jsx' });
+      checkBoth('tsx', component, options);
+    });
+  }
+
+  test('know the elements and attributes that a server can render', () => {
+    const script = `import { renderToString } from 'p11-embed/server';
+await renderToString('p11-statement', { statement: 'latest', 'heading-level': 3, id: 'words', lang: undefined });
+await renderToString('p11-about');
+await renderToString('p11-about' as string, { anything: true });
+// @ts-expect-error It has no such attribute.
+await renderToString('p11-statement', { statment: 'latest' });
+// @ts-expect-error It has none of another element.
+await renderToString('p11-about', { href: 'https://example.org/' });
+// @ts-expect-error There is no such element.
+await renderToString('p11-statment');
+`;
+    const { status, output } = check('ts', 'server', { 'page.ts': script }, { lib: ['ES2022'] });
+    assert.equal(status, 0, output);
   });
 
   test('know the attributes and events in templates of Vue', () => {
