@@ -1,7 +1,7 @@
 import type { RenderInfo } from '@lit-labs/ssr';
 import { elements } from '../embed/elements.js';
 import { warningsOf } from '../shared/console.js';
-import type { Attributes, Given } from './attributes.js';
+import type { Given } from './attributes.js';
 import { withoutMarks } from './html.js';
 import { element, fallback } from './quote.js';
 import { ask, type Asked, type AttributesOf, type TagOf } from './tags.js';
@@ -103,7 +103,7 @@ export async function renderToString<Name extends string>(
   attributes: AttributesOf<Name> = {} as AttributesOf<Name>,
   options: RenderOptions = {},
 ): Promise<string> {
-  const asked = await ask(tag, attributes as Attributes);
+  const asked = await ask(tag, attributes);
   return element(
     asked,
     '<template shadowrootmode="open">',

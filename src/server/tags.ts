@@ -43,7 +43,7 @@ export type TagOf<Name extends string> = Name & (string extends Name ? unknown :
 
 /** The attributes of an element by its tag: any, where the tag is known only at run time. */
 export type AttributesOf<Name extends string> = Name extends KnownTag
-  ? { readonly [Attribute in (typeof table)[Name]['attributes'][number] | OfThePage]?: Attributes[string] }
+  ? Readonly<Partial<Record<(typeof table)[Name]['attributes'][number] | OfThePage, Attributes[string]>>>
   : Attributes;
 
 /** An element as it was asked for. */

@@ -16,13 +16,20 @@ function Page(): ReactNode {
 const page = createElement(StrictMode, null, createElement(Page));
 const root = document.getElementById('root')!;
 
+const mended: string[] = [];
+
 window.app = {
-  markup: () => Promise.resolve(renderToString(page)),
+  mended,
+  markup: (state) => {
+    first = { ...initially, ...state };
+    return Promise.resolve(renderToString(page));
+  },
   mount: (state) => {
     first = { ...initially, ...state };
     flushSync(() => createRoot(root).render(page));
   },
-  hydrate: () => flushSync(() => void hydrateRoot(root, page, { onRecoverableError: () => undefined })),
+  hydrate: () =>
+    flushSync(() => void hydrateRoot(root, page, { onRecoverableError: (error) => mended.push(String(error)) })),
   set: (state) => {
     flushSync(() => change((before) => ({ ...before, ...state })));
     return Promise.resolve();

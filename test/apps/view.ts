@@ -1,9 +1,9 @@
-/* The pages that React and Vue draw for test/hook-apps.test.ts: with a hook in a quote, a bare hook, or none. */
+/* The pages that React and Vue draw for test/hook-apps.test.ts and test/hydration.test.ts. */
 
 /** What is to be seen. */
 export interface State {
-  /** How the hook stands on its page; a page without one. */
-  readonly page: 'quote' | 'paragraphs' | 'lines' | 'sentence' | 'none';
+  /** How the hook stands on its page; a page of elements; a page without either. */
+  readonly page: 'quote' | 'paragraphs' | 'lines' | 'sentence' | 'elements' | 'none';
   readonly statement: string;
   /** Whether what has the hook is there. */
   readonly on: boolean;
@@ -18,9 +18,11 @@ export const initially: State = { page: 'quote', statement: 'meta-e2ee-2023', on
 /** What a test does with an app, in its page. */
 export interface App {
   /** The page as a server would send it. */
-  markup(): Promise<string>;
+  markup(state?: Partial<State>): Promise<string>;
   mount(state: Partial<State>): void;
   hydrate(): void;
+  /** What the framework had to mend when it hydrated the page. */
+  readonly mended: string[];
   /** Changes what is to be seen, and resolves once the page has changed. */
   set(state: Partial<State>): Promise<void>;
 }
@@ -49,6 +51,16 @@ export function view<Node, Type>(create: Create<Node, Type>, fragment: Type, sta
     quote: () => create('blockquote', { key: 'hook' }, create('p', null, title), create('p', null, link)),
     paragraphs: () => create(fragment, { key: 'hook' }, create('p', null, title), create('p', null, link)),
     lines: () => create(fragment, { key: 'hook' }, title, create('br', null), link),
+    elements: () =>
+      create(
+        fragment,
+        { key: 'hook' },
+        create('p11-statement', { statement, lang: 'fr', 'structured-data': '' }, 'The fallback'),
+        create('p11-quote', { statement, passage: 'p1', 'official-only': '' }, link),
+        create('donate-button', { 'structured-data': '' }, link),
+        create('donate-appeal', null, link),
+        create('p11-statement-list', { limit: '2' }),
+      ),
     sentence: () => create('p', { key: 'hook' }, 'Lire la ', link, ' du groupe.'),
   };
   const content = on ? contents[page]() : null;

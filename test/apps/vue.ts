@@ -13,7 +13,12 @@ const create = (
 const page = { render: () => view<VNode, typeof Fragment>(create, Fragment, state.value) };
 
 window.app = {
-  markup: () => renderToString(createSSRApp(page)),
+  // Vue says it in the console.
+  mended: [],
+  markup: (changed) => {
+    state.value = { ...initially, ...changed };
+    return renderToString(createSSRApp(page));
+  },
   mount: (changed) => {
     state.value = { ...initially, ...changed };
     createApp(page).mount('#root');
