@@ -15,6 +15,7 @@ const names = [
   'test:examples',
   'check:new',
   'check:withdrawal',
+  'check:old-browser',
 ];
 for (const name of names)
   runs.push({ name: `npm run ${name}`, ...readCounts(await runAndRead(['run', name, '--silent'])) });
