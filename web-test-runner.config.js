@@ -11,14 +11,15 @@ import { served } from './test/support/served.js';
 import { pictures } from './test/support/picture-command.js';
 import { answerWithDifference } from './test/support/server.js';
 
-/** `ENGINES=Firefox,WebKit GREP=notice npm run test:browsers` runs these tests in these engines only. */
+/** `ENGINES=Firefox,WebKit GREP=notice npx wtr --files test/hook.test.ts` runs these tests in these engines only. */
 const engines = process.env.ENGINES?.split(',');
 
 /** Partners load the script from another origin than their page's; so do the tests. */
 const { address } = await serve(answerWithDifference);
 
 export default {
-  files: ['src/{components,shared,embed}/**/*.test.ts', 'test/**/*.test.ts'],
+  // The wide matrices belong to `.ci/run`: `npx wtr --files 'test/**/*.wide.test.ts'`.
+  files: ['src/{components,shared,embed}/**/*.test.ts', 'test/**/*.test.ts', '!test/**/*.wide.test.ts'],
   nodeResolve: true,
   middleware: [served, echo, apps],
   plugins: [
@@ -30,6 +31,7 @@ export default {
   hostname: '127.0.0.1',
   // One page at a time in each browser: a page behind another one paints no frames.
   concurrency: 1,
+  concurrentBrowsers: 3,
   testFramework: { config: { timeout: 20_000, grep: process.env.GREP } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
