@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launchers } from './scripts/lib/browsers.js';
 import { engineReporter } from './scripts/lib/engine-report.js';
+import { quietPort } from './scripts/lib/ports.js';
 import { serve } from './scripts/lib/server.js';
 import { apps } from './test/support/apps.js';
 import { commands } from './test/support/commands.js';
@@ -29,6 +30,8 @@ export default {
   ],
   browsers: await launchers(engines),
   hostname: '127.0.0.1',
+  // Left to itself, the runner takes 8000, and two runs that start together both do.
+  port: await quietPort(),
   // One page at a time in each browser: a page behind another one paints no frames.
   concurrency: 1,
   concurrentBrowsers: 3,
