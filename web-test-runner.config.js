@@ -20,7 +20,12 @@ const { address } = await serve(answerWithDifference);
 
 export default {
   // The wide matrices belong to `.ci/run`: `npx wtr --files 'test/**/*.wide.test.ts'`.
-  files: ['src/{components,shared,embed}/**/*.test.ts', 'test/**/*.test.ts', '!test/**/*.wide.test.ts'],
+  files: [
+    'src/{components,shared,embed}/**/*.test.ts',
+    'test/**/*.test.ts',
+    '!test/**/*.wide.test.ts',
+    '!**/node_modules/**',
+  ],
   nodeResolve: true,
   middleware: [served, echo, apps],
   plugins: [

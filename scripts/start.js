@@ -1,5 +1,6 @@
 /* `npm start`: installs what is missing, builds, and serves the demo with the built script. */
-import { npm, setup, stop } from './lib/setup.js';
+import { existsSync } from 'node:fs';
+import { npm, root, setup, stop } from './lib/setup.js';
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -17,7 +18,9 @@ try {
   const { tsImport } = await import('tsx/esm/api');
   const { answerHosts } = await tsImport('../test/hosts/server.ts', import.meta.url);
   pages = (request, response) => answerHosts(request, response, () => answer(request, response));
-  console.log(`\nThe demo, with the built script: ${address}\nOn difficult pages: ${address}hosts/\nCtrl+C ends it.`);
+  const isStyled = existsSync(`${root}tools/hosts/node_modules`);
+  const hint = isStyled ? '' : ' (for the frameworks’ style sheets: npm ci --prefix tools/hosts)';
+  console.log(`\nThe demo, with the built script: ${address}\nOn difficult pages: ${address}hosts/${hint}\nCtrl+C ends it.`);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;
   stop(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);

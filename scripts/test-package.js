@@ -6,11 +6,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { asInstalled, installTarball, pack } from './lib/package.js';
 import { close, collectFromNode } from './lib/results.js';
-import { root, setup, stop } from './lib/setup.js';
+import { root, setup, setupTools, stop } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
 import { filesOf } from './lib/test-files.js';
 
 setup();
+setupTools('tools/package');
 if (!existsSync(`${root}dist/cdn`)) stop('There is nothing to pack. Run: npm run build');
 
 await withTemporaryFolder(async (folder) => {

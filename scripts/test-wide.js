@@ -4,10 +4,11 @@
  */
 import { howToInstall, installEngines } from './lib/browsers.js';
 import { close, collect, collectFromNode } from './lib/results.js';
-import { npm, root, setup, stop } from './lib/setup.js';
+import { npm, root, setup, setupTools, stop } from './lib/setup.js';
 import { filesOf } from './lib/test-files.js';
 
 setup();
+setupTools('tools/hosts');
 const missing = installEngines();
 if (missing.length > 0) stop(`The wide matrices need all three engines.\n${howToInstall(missing)}`);
 npm(['run', 'build:site', '--silent']);

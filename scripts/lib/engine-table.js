@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { findEngines, howToInstall } from './browsers.js';
 import { collect } from './results.js';
-import { npm, root, setup, stop } from './setup.js';
+import { npm, root, setup, setupTools, stop } from './setup.js';
 
 /**
  * Runs the tests of a file in all three engines and writes what came of them into a page of docs/.
@@ -11,6 +11,7 @@ import { npm, root, setup, stop } from './setup.js';
  */
 export async function writeTable(name, table) {
   setup();
+  setupTools('tools/hosts');
   const engines = findEngines();
   const missing = Object.keys(engines).filter((engine) => !engines[engine]);
   if (missing.length > 0) stop(`The table is of all three engines.\n${howToInstall(missing)}`);

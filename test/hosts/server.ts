@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { hosts, plain } from './hosts.js';
 import { hostPage, hostsIndex } from './page.js';
 
-const packages = sirv(fileURLToPath(new URL('../../node_modules', import.meta.url)), { dev: true });
+const packages = sirv(fileURLToPath(new URL('../../tools/hosts/node_modules', import.meta.url)), { dev: true });
 
 /** Answers with the pages of the gallery: `/hosts/`, `/hosts/<name>`, and the packages that they use. */
 export function answerHosts(request: IncomingMessage, response: ServerResponse, next: () => void): void {

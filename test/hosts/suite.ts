@@ -13,7 +13,9 @@ const tags = Object.keys(elements);
 const articleOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part="article"]')!;
 
 async function open(host: Host, withScript: boolean): Promise<Document> {
-  const frame = await openPage(hostPage(host, { packages: '/node_modules/', ...(withScript && { script }) }));
+  const frame = await openPage(
+    hostPage(host, { packages: '/tools/hosts/node_modules/', ...(withScript && { script }) }),
+  );
   frame.style.cssText = 'display: block; border: 0; inline-size: 800px; block-size: 1000px';
   frame.setAttribute('scrolling', 'no');
   const page = frame.contentDocument!;
