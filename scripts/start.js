@@ -20,7 +20,9 @@ try {
   pages = (request, response) => answerHosts(request, response, () => answer(request, response));
   const isStyled = existsSync(`${root}tools/hosts/node_modules`);
   const hint = isStyled ? '' : ' (for the frameworks’ style sheets: npm ci --prefix tools/hosts)';
-  console.log(`\nThe demo, with the built script: ${address}\nOn difficult pages: ${address}hosts/${hint}\nCtrl+C ends it.`);
+  console.log(
+    `\nThe demo, with the built script: ${address}\nOn difficult pages: ${address}hosts/${hint}\nCtrl+C ends it.`,
+  );
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;
   stop(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);
