@@ -10,6 +10,7 @@ import { commands } from './test/support/commands.js';
 import { echo } from './test/support/echo.js';
 import { served } from './test/support/served.js';
 import { pictures } from './test/support/picture-command.js';
+import { patience } from './test/support/patience.js';
 import { answerWithDifference } from './test/support/server.js';
 
 /** `ENGINES=Firefox,WebKit GREP=notice npx wtr --files test/hook.test.ts` runs these tests in these engines only. */
@@ -31,6 +32,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     commands,
+    patience,
     pictures(),
   ],
   browsers: await launchers(engines),

@@ -55,10 +55,9 @@ async function runInBrowsers() {
   if (!hasBrowsers) return [];
   const results = await collect('browsers', [process.execPath, wtr]);
   for (const engine of engines.filter((name) => !missing.includes(name))) {
-    const own = results.filter((result) => result.engine === engine);
-    if (own.length === 0) own.push({ engine, suite: '', test: 'ran no test', passed: false });
-    report(engine, own);
-    if (!results.includes(own[0])) results.push(own[0]);
+    const isEngine = (result) => result.engine === engine;
+    if (!results.some(isEngine)) results.push({ engine, suite: '', test: 'ran no test', passed: false });
+    report(engine, results.filter(isEngine));
   }
   return results;
 }

@@ -160,11 +160,13 @@ async function startWebKitDriver({ driver, xvfb }) {
  */
 function withReasons(launcher, programs) {
   const { stopSession } = launcher;
+  const hasEnded = () => programs.some(({ end }) => end);
   const explain = async (action) => {
     try {
       return await action();
     } catch (error) {
-      // The next test file gets a new browser.
+      // The next test file gets a new browser; the driver runs only one.
+      if (!hasEnded()) await launcher.driver?.deleteSession().catch(() => undefined);
       launcher.driverManager = undefined;
       throw new Error([error.message, ...programs.map(describeProgram)].join('\n'), { cause: error });
     }
@@ -172,7 +174,7 @@ function withReasons(launcher, programs) {
   return Object.assign(launcher, {
     startSession: (id, url) =>
       explain(async () => {
-        if (programs.some(({ end }) => end)) throw new Error('WebKit cannot start.');
+        if (hasEnded()) throw new Error('WebKit cannot start.');
         await launcher.ensureManagerInitialized();
         await launcher.driverManager.startSession(id, url);
       }),
