@@ -42,7 +42,7 @@ export default {
   // One page at a time in each browser: a page behind another one paints no frames.
   concurrency: 1,
   concurrentBrowsers: 3,
-  testFramework: { config: { timeout: 20_000, grep: process.env.GREP } },
+  testFramework: { config: { timeout: 60_000, grep: process.env.GREP } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
