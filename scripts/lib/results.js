@@ -18,7 +18,8 @@ export function writeResults(file, results) {
 /** Returns the results in a file, or none if nothing was written. */
 export function readResults(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    // Node's runner makes the file at its start and writes all of it at its end.
+    return JSON.parse(readFileSync(file, 'utf8') || '[]');
   } catch (error) {
     if (error.code === 'ENOENT') return [];
     throw error;

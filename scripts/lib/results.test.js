@@ -16,7 +16,9 @@ describe('a run that breaks off', () => {
   test('names the signal that ended it and its last output', async () => {
     const [result, ...others] = await runScript(
       'killed-run',
-      `process.stdout.write('half way\\n', () => process.kill(process.pid, 'SIGKILL'))`,
+      `import { writeFileSync } from 'node:fs';
+      writeFileSync(process.env.RESULTS, '');
+      process.stdout.write('half way\\n', () => process.kill(process.pid, 'SIGKILL'))`,
     );
     assert.equal(result.test, 'killed-run was ended by SIGKILL, and no test failed');
     assert.match(result.message, /half way/);
