@@ -24,7 +24,7 @@ export default tseslint.config(
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
   },
   {
-    files: ['**/*.test.ts'],
+    files: ['**/*.test.ts', 'test/hosts/suite.ts'],
     rules: {
       // chai's assertions are properties.
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -1,4 +1,4 @@
-/* `npm run check:manifest`: the manifest and what is made from it say what the classes say, and say it in full. */
+/* The manifest and what is made from it say what the classes say, and say it in full. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { elementsOf } from './lib/api.js';

@@ -1,11 +1,11 @@
 /*
- * `npm run check:new`: what `npm run new` makes is formatted, linted, built and tested, in a copy
+ * What `npm run new` makes is formatted, linted, built and tested, in a copy
  * of the repository. What somebody would write into a new statement is put there in between.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyRepository, runAll } from './lib/copy.js';
-import { close } from './lib/count.js';
+import { close } from './lib/results.js';
 import { setup } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
 
@@ -20,9 +20,9 @@ const making = [
   ['exec', 'eslint', '--', `src/components/${tag}`, 'src/embed', 'src/server', 'test/support', 'demo'],
   ['exec', 'tsc', '--', '--noEmit'],
   ['exec', 'depcruise', '--', 'src', '--config', '--output-type', 'err'],
-  ['run', 'check:manifest'],
+  ['exec', 'node', '--', 'scripts/check-manifest.js'],
   ['run', 'build'],
-  ['run', 'check:package'],
+  ['exec', 'publint', '--', '--strict'],
   ['exec', 'tsx', '--', '--test', '--test-reporter=dot', 'src/server/render.test.ts', 'src/server/snippet.test.ts'],
   ['exec', 'wtr', '--', '--files', `src/components/${tag}/*.test.ts`],
   ['run', 'new', 'statement', id],
@@ -56,4 +56,4 @@ const isDone = await withTemporaryFolder((folder) => {
   fillStatement(folder);
   return runAll(using, folder, env);
 });
-close({ passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 });
+close([{ suite: 'npm run new', test: 'makes what is built, linted and tested', passed: isDone }]);

@@ -1,29 +1,30 @@
 /*
- * `npm run check:old-browser`: opens the built script in Chromium 109, the oldest Chromium that is supported. The
- * browser comes from npm and is installed by this check alone (scripts/tools/old-browser).
+ * Opens the built script in Chromium 109, the oldest Chromium that is supported. The
+ * browser comes from npm and is installed by this check alone (tools/old-browser).
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 import { chromiumArguments } from './lib/browsers.js';
-import { close } from './lib/count.js';
+import { close } from './lib/results.js';
 import { serve } from './lib/server.js';
-import { npm, root, stop } from './lib/setup.js';
+import { npm, root, setup, setupTools } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
 import { faultsOf } from '../test/pages/old-browser.faults.js';
 
-if (!existsSync(`${root}dist/cdn/embed.js`)) stop('There is no script to open. Run: npm run build');
-const tools = `${root}scripts/tools/old-browser`;
-npm(['ci', '--silent', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: tools });
+setup();
+npm(['run', 'build', '--silent']);
+setupTools('tools/old-browser');
+const tools = `${root}tools/old-browser`;
 
-const files = sirv(root, { dev: true });
+const files = serveStatic(root);
 let reported;
 const report = new Promise((resolve) => (reported = resolve));
 const { server, address } = await serve((request, response) => {
-  if (request.url !== '/report') return files(request, response);
+  if (request.url !== '/report') return files(request, response, () => response.writeHead(404).end());
   return text(request).then((body) => {
     response.end();
     reported(JSON.parse(body));
@@ -50,8 +51,12 @@ const faults = await withTemporaryFolder(async (folder) => {
   return said ? faultsOf(said) : ['It ended before it said anything.'];
 });
 server.close();
-close({
-  passed: faults.length > 0 ? 0 : 1,
-  failed: faults.length,
-  failures: faults.map((one) => `Chromium 109: ${one}`),
-});
+close([
+  {
+    engine: 'Chromium 109',
+    suite: 'the built script',
+    test: 'works plainly',
+    passed: faults.length === 0,
+    message: faults.join('\n'),
+  },
+]);

@@ -1,5 +1,5 @@
 /*
- * `npm run check:withdrawal`: in a copy of the repository a statement is withdrawn as CONTRIBUTING.md
+ * In a copy of the repository a statement is withdrawn as CONTRIBUTING.md
  * says, and all is built. Then no word of it may be left, neither in what was built nor on the pages
  * that have carried it.
  */
@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEngines, howToInstall, installEngines } from './lib/browsers.js';
 import { copyRepository, runAll } from './lib/copy.js';
-import { close } from './lib/count.js';
+import { close } from './lib/results.js';
 import { npm, setup, stop } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
 
@@ -59,4 +59,4 @@ const isDone = await withTemporaryFolder((folder) => {
   writeFileSync(join(folder, '.reports/before-withdrawal.json'), JSON.stringify(pages));
   return runAll(commands, folder, { SITE_URL: siteUrl });
 });
-close({ passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 });
+close([{ suite: 'a withdrawn statement', test: 'leaves no word in what is built', passed: isDone }]);

@@ -1,22 +1,27 @@
 /*
- * All that CI runs: the tests, the plugin in a real WordPress, the site on real web servers, independent
- * tools, what else must hold, what is made outside of the repository, and what becomes of it with a statement
- * more or less.
+ * All that CI runs: the tests, the wide matrices in all three engines, the plugin in a real WordPress, the site on real web
+ * servers, what else must hold, what is made outside of the repository, and a new and a withdrawn statement.
  */
-import { close, readCounts, runAndRead, sumCounts } from './lib/count.js';
+import { close, collect } from './lib/results.js';
 
-const runs = [];
-const names = [
-  'test',
-  'test:wordpress',
-  'test:hosting',
-  'test:tools',
-  'verify',
-  'test:examples',
-  'check:new',
-  'check:withdrawal',
-  'check:old-browser',
-];
-for (const name of names)
-  runs.push({ name: `npm run ${name}`, ...readCounts(await runAndRead(['run', name, '--silent'])) });
-close(sumCounts(runs));
+const scripts = {
+  'npm test': 'test.js',
+  'the wide matrices': 'test-wide.js',
+  'npm run verify': 'verify.js',
+  WordPress: 'test-wordpress.js',
+  'web servers': 'test-hosting.js',
+  'other tools': 'test-tools.js',
+  'an old browser': 'check-old-browser.js',
+  examples: 'test-examples.js',
+  'npm run new': 'check-new.js',
+  withdrawal: 'check-withdrawal.js',
+};
+
+const results = [];
+for (const [name, script] of Object.entries(scripts)) {
+  console.log(`\n— ${name}`);
+  const start = performance.now();
+  results.push(...(await collect(name.replaceAll(' ', '-'), [process.execPath, `scripts/${script}`])));
+  console.log(`— ${name} took ${Math.round((performance.now() - start) / 1000)} s`);
+}
+close(results);

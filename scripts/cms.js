@@ -1,6 +1,6 @@
 /*
  * `npm run cms`: opens what every system left of a snippet, and writes docs/cms.md. What was seen in
- * WordPress is what `npm run test:wordpress` saw last.
+ * WordPress is what `node scripts/test-wordpress.js` saw last.
  */
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findEngines, howToInstall } from './lib/browsers.js';
@@ -18,7 +18,7 @@ const report = `${root}.reports/cms.json`;
 rmSync(report, { force: true });
 // All tests but the one that reads what is written here.
 const env = { ENGINES: 'Chromium', GREP: '^(?!.*docs/cms)' };
-bin('wtr', ['--files', 'test/cms.test.ts'], { mayFail: true, env });
+bin('wtr', ['--files', 'test/cms.wide.test.ts'], { mayFail: true, env });
 if (!existsSync(report)) stop('The tests did not run to their end; see above.');
 
 const { tsImport } = await import('tsx/esm/api');

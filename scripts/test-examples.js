@@ -1,13 +1,14 @@
 /*
- * `npm run test:examples`: builds the examples with what `npm run build` made, packed, in a folder
+ * Builds the examples with what `npm run build` made, packed, in a folder
  * outside of this repository, and opens them in a browser.
  */
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, readNodeCounts, runAndRead } from './lib/count.js';
 import { install, pack } from './lib/package.js';
+import { close, collectFromNode } from './lib/results.js';
 import { npm, root, setup, stop } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
+import { filesOf } from './lib/test-files.js';
 
 setup();
 if (!existsSync(`${root}dist/cdn`)) stop('There is nothing to pack. Run: npm run build');
@@ -21,5 +22,5 @@ await withTemporaryFolder(async (folder) => {
     if (name !== 'node_modules') npm(['run', 'build', '--silent', '--workspace', name], { cwd: examples });
   }
   process.env.P11_EXAMPLES = examples;
-  close(readNodeCounts(await runAndRead(['run', 'test:built-examples', '--silent'])));
+  close(await collectFromNode('examples', [filesOf('test/examples', '.test.js')]));
 });

@@ -1,9 +1,10 @@
 /*
- * `npm run test:hosting`: installs what is missing, builds the site, and asks real web servers for
+ * Installs what is missing, builds the site, and asks real web servers for
  * it that are configured as the site says.
  */
-import { close, readNodeCounts, runAndRead } from './lib/count.js';
+import { close, collectFromNode } from './lib/results.js';
 import { npm, setup, stop } from './lib/setup.js';
+import { filesOf } from './lib/test-files.js';
 import { installWebServers } from './lib/web-servers.js';
 
 setup();
@@ -11,4 +12,4 @@ const remedy = installWebServers();
 if (remedy) stop(remedy);
 
 npm(['run', 'build:site', '--silent'], { env: { SITE_URL: 'https://words.example.org/' } });
-close(readNodeCounts(await runAndRead(['run', 'test:configured', '--silent'])));
+close(await collectFromNode('hosting', [filesOf('test/hosting', '.test.js')]));

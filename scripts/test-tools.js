@@ -1,20 +1,17 @@
 /*
- * `npm run test:tools`: installs tools that others made and that only this needs, builds the site, and asks
- * them: Markdown engines what they make of a snippet, and the Nu Html Checker what is wrong with the markup.
+ * Installs tools that only this check needs and builds the site. Then compares what Markdown engines make of a
+ * snippet, and runs the Nu Html Checker over the site and the snippets.
  */
-import { existsSync, statSync } from 'node:fs';
-import { close, readNodeCounts, runAndRead } from './lib/count.js';
+import { existsSync } from 'node:fs';
 import { installPackages, missingPackages } from './lib/debian.js';
-import { npm, root, setup, stop } from './lib/setup.js';
+import { close, collectFromNode } from './lib/results.js';
+import { npm, setup, setupTools, stop } from './lib/setup.js';
+import { filesOf } from './lib/test-files.js';
 
 setup();
-const folder = `${root}scripts/tools/`;
-const installed = `${folder}node_modules/.package-lock.json`;
-const isCurrent =
-  existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${folder}package-lock.json`).mtimeMs;
-if (!isCurrent) npm(['ci'], { cwd: folder });
+setupTools('tools/checkers');
 
-const { debianPackages } = await import('./tools/markdown-engines.js');
+const { debianPackages } = await import('../tools/checkers/markdown-engines.js');
 const missing = () => [
   ...missingPackages(debianPackages),
   ...(existsSync('/usr/bin/java') ? [] : ['default-jre-headless']),
@@ -26,4 +23,4 @@ if (missing().length > 0) {
 }
 
 npm(['run', 'build:site', '--silent']);
-close(readNodeCounts(await runAndRead(['run', 'test:asked', '--silent'])));
+close(await collectFromNode('tools', ['--import', 'tsx', filesOf('test/tools', '.test.js')]));

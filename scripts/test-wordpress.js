@@ -1,10 +1,11 @@
 /*
- * `npm run test:wordpress`: installs what is missing, makes the plugin's zip, and tests it in a
+ * Installs what is missing, makes the plugin's zip, and tests it in a
  * WordPress of its own, in a real browser.
  */
 import { findEngines, howToInstall, installEngines } from './lib/browsers.js';
-import { close, readNodeCounts, runAndRead } from './lib/count.js';
+import { close, collectFromNode } from './lib/results.js';
 import { npm, setup, stop } from './lib/setup.js';
+import { filesOf } from './lib/test-files.js';
 import { installWordPress } from './lib/wordpress.js';
 
 setup();
@@ -14,4 +15,4 @@ if (remedy) stop(remedy);
 
 npm(['run', 'build', '--silent']);
 npm(['run', 'build:wordpress', '--silent']);
-close(readNodeCounts(await runAndRead(['run', 'test:plugin', '--silent'])));
+close(await collectFromNode('wordpress', ['--import', 'tsx', filesOf('integrations/wordpress/test', '.test.js')]));

@@ -1,8 +1,9 @@
 /* `npm run verify`: all that must hold beside the tests. Each check says what to do where it fails. */
-import { close } from './lib/count.js';
-import { bin, npm, setup } from './lib/setup.js';
+import { close } from './lib/results.js';
+import { bin, npm, run, setup } from './lib/setup.js';
 
 const options = { mayFail: true };
+const script = (name) => run(process.execPath, [`scripts/${name}.js`], options);
 
 const checks = [
   [
@@ -20,25 +21,13 @@ const checks = [
   ],
   [
     'manifest',
-    () => npm(['run', 'check:manifest', '--silent'], options),
+    () => script('check-manifest'),
     'npm run manifest, then commit what it wrote; where words are missing, write them in the class.',
   ],
-  [
-    'size',
-    () => npm(['run', 'size', '--silent'], options),
-    'Make it smaller, or raise the budget that is named above.',
-  ],
-  ['package', () => npm(['run', 'check:package', '--silent'], options), 'Mend “exports” or “files” in package.json.'],
-  [
-    'supply',
-    () => npm(['run', 'check:supply', '--silent'], options),
-    'Take out what the package is not meant to bring along.',
-  ],
-  [
-    'repeatable',
-    () => npm(['run', 'check:reproducible', '--silent'], options),
-    'Find what of the build is of its place or time, as named above.',
-  ],
+  ['size', () => script('size'), 'Make it smaller, or raise the budget that is named above.'],
+  ['package', () => bin('publint', ['--strict'], options), 'Mend “exports” or “files” in package.json.'],
+  ['supply', () => script('check-supply'), 'Take out what the package is not meant to bring along.'],
+  ['repeatable', () => script('check-reproducible'), 'Find what of the build is of its place or time, as named above.'],
 ];
 
 setup();
@@ -51,5 +40,11 @@ const results = checks.map(([name, check, remedy]) => {
 
 console.log('\nChecks');
 for (const { name, ok, remedy } of results) console.log(`  ${name.padEnd(10)} ${ok ? 'holds' : `fails. ${remedy}`}`);
-const failures = results.filter(({ ok }) => !ok).map(({ name }) => name);
-close({ passed: results.length - failures.length, failed: failures.length, failures });
+close(
+  results.map(({ name, ok, remedy }) => ({
+    suite: 'verify',
+    test: name,
+    passed: ok,
+    message: ok ? undefined : remedy,
+  })),
+);

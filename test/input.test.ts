@@ -99,7 +99,7 @@ describe('any input', () => {
     script.src = /src="([^"]+)"/.exec(moduleScript('cdn/embed.js'))![1]!;
     page.document.head.append(script);
     const all = () => [...page.document.querySelectorAll('p11-statement, p11-about')];
-    await waitUntil(() => all().length > vectors.length && all().every(isShown), 'all are shown', { timeout: 15_000 });
+    await waitUntil(() => all().length > vectors.length && all().every(isShown), 'all are shown', { timeout: 50_000 });
     expect(ranThere).to.equal(0);
     expect(page.document.querySelectorAll('script').length).to.equal(before + 1);
     expect(page.document.querySelectorAll('[onclick], [srcdoc], img, svg, iframe').length).to.equal(0);

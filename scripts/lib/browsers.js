@@ -3,11 +3,12 @@
  * Node's own modules only, but for the launchers, which are loaded when they are needed.
  */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { installPackages } from './debian.js';
+import { quietPort } from './ports.js';
+import { describeProgram, watch } from './watch.js';
 
 /** Where a program may be: an environment variable first, then the places it is installed to. */
 const candidates = {
@@ -105,52 +106,100 @@ export const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** A port of this machine that nothing listens at. */
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Waits until `check` holds, or throws once `seconds` are over. */
-async function until(check, seconds, what) {
+/** Waits until `check` holds. Throws when the program ends before, or once `seconds` are over. */
+async function until(check, seconds, program) {
   const end = Date.now() + seconds * 1000;
   while (!(await check())) {
-    if (Date.now() > end) throw new Error(`${what} did not start within ${seconds} s.`);
+    if (program.end) throw new Error(describeProgram(program));
+    if (Date.now() > end) throw new Error(`No answer within ${seconds} s. ${describeProgram(program)}`);
     await wait(50);
   }
 }
 
-/** Starts a screen without a monitor and the driver of WebKit. `stop` ends both. */
+/** Starts a virtual screen and the driver of WebKit. `stop` ends both. */
 async function startWebKitDriver({ driver, xvfb }) {
+  let isStopping = false;
+  const startProgram = (path, args, { env, extra = [] } = {}) => {
+    const child = spawn(path, args, { env, stdio: ['ignore', 'pipe', 'pipe', ...extra] });
+    return { child, program: watch(basename(path), child, () => isStopping) };
+  };
+
   // Xvfb writes the number of the display that it found free to descriptor 3.
-  const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const [display] = await once(screen.stdio[3], 'data');
-  const port = await freePort();
-  const environment = {
+  const screenOptions = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const screen = startProgram(xvfb, screenOptions, { extra: ['pipe'] });
+  let display = '';
+  screen.child.stdio[3].on('data', (text) => (display += text));
+  await until(() => display.endsWith('\n'), 60, screen.program);
+
+  const port = await quietPort();
+  const env = {
     ...process.env,
-    DISPLAY: `:${String(display).trim()}`,
+    DISPLAY: `:${display.trim()}`,
     // WebKit's sandbox needs rights that a container does not give. Only our own pages are opened.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   };
-  const service = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env: environment, stdio: 'ignore' });
+  const service = startProgram(driver, [`--port=${port}`, '--host=127.0.0.1'], { env });
+  const stop = () => {
+    isStopping = true;
+    service.child.kill();
+    screen.child.kill();
+  };
+  process.once('exit', stop);
   const answers = () =>
     fetch(`http://127.0.0.1:${port}/status`).then(
       () => true,
       () => false,
     );
-  const stop = () => {
-    service.kill();
-    screen.kill();
+  await until(answers, 60, service.program);
+  return { port, stop, programs: [screen.program, service.program] };
+}
+
+/**
+ * Makes a launcher of WebKit name the program that failed. @web/test-runner-webdriver does not wait for a page to open: an
+ * error there is an unhandled rejection, which ends the whole run without results.
+ */
+function withReasons(launcher, programs) {
+  const { stopSession } = launcher;
+  const hasEnded = () => programs.some(({ end }) => end);
+  const explain = async (action) => {
+    try {
+      return await action();
+    } catch (error) {
+      // The next test file gets a new browser; the driver runs only one.
+      if (!hasEnded()) await launcher.driver?.deleteSession().catch(() => undefined);
+      launcher.driverManager = undefined;
+      throw new Error([error.message, ...programs.map(describeProgram)].join('\n'), { cause: error });
+    }
   };
-  process.once('exit', stop);
-  await until(answers, 30, 'WebKitWebDriver');
-  return { port, stop };
+  return Object.assign(launcher, {
+    startSession: (id, url) =>
+      explain(async () => {
+        if (hasEnded()) throw new Error('WebKit cannot start.');
+        await launcher.ensureManagerInitialized();
+        await launcher.driverManager.startSession(id, url);
+      }),
+    stopSession: (id) => explain(() => stopSession.call(launcher, id)),
+  });
+}
+
+/** Options of a launcher of @web/test-runner that watch the browser it starts, until the launcher stops. */
+function watched(name, create, options) {
+  let isStopping = false;
+  const seen = new WeakSet();
+  const launcher = create({
+    ...options,
+    createBrowserContext: ({ browser }) => {
+      if (!seen.has(browser)) watch(name, browser.process(), () => isStopping);
+      seen.add(browser);
+      return browser.defaultBrowserContext();
+    },
+  });
+  const { stop } = launcher;
+  launcher.stop = () => {
+    isStopping = true;
+    return stop.call(launcher);
+  };
+  return launcher;
 }
 
 /** Launchers for @web/test-runner of the engines named, or of all that are here. */
@@ -161,13 +210,16 @@ export async function launchers(names = Object.keys(sources)) {
   if (found.includes('Chromium')) {
     const { chromeLauncher } = await import('@web/test-runner-chrome');
     launched.push(
-      chromeLauncher({ launchOptions: { executablePath: engines.Chromium, args: chromiumArguments }, concurrency: 1 }),
+      watched('Chromium', chromeLauncher, {
+        launchOptions: { executablePath: engines.Chromium, args: chromiumArguments },
+        concurrency: 1,
+      }),
     );
   }
   if (found.includes('Firefox')) {
     const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
     launched.push(
-      puppeteerLauncher({
+      watched('Firefox', puppeteerLauncher, {
         launchOptions: {
           browser: 'firefox',
           executablePath: engines.Firefox,
@@ -180,19 +232,18 @@ export async function launchers(names = Object.keys(sources)) {
   }
   if (found.includes('WebKit')) {
     const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-    const { port } = await startWebKitDriver(engines.WebKit);
-    launched.push(
-      webdriverLauncher({
-        hostname: '127.0.0.1',
-        port,
-        logLevel: 'error',
-        capabilities: {
-          browserName: 'MiniBrowser',
-          'wdio:enforceWebDriverClassic': true,
-          'webkitgtk:browserOptions': { binary: engines.WebKit.browser, args: ['--automation'] },
-        },
-      }),
-    );
+    const { port, programs } = await startWebKitDriver(engines.WebKit);
+    const launcher = webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: engines.WebKit.browser, args: ['--automation'] },
+      },
+    });
+    launched.push(withReasons(launcher, programs));
   }
   return launched;
 }

@@ -1,58 +1,65 @@
-/*
- * What came of the browser tests in each engine: @web/test-runner writes it when all have run, `npm test` and the
- * tables of docs/ read it.
- */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/* A reporter for @web/test-runner: writes each test in each engine as scripts/lib/results.js describes. */
+import { writeSync } from 'node:fs';
 import { relative } from 'node:path';
+import { reportFile, writeResults } from './results.js';
 import { root } from './setup.js';
-
-const folder = `${root}.reports`;
-const report = `${folder}/browsers.json`;
+import { endedPrograms } from './watch.js';
 
 /** The launchers name the program; the report names the engine. */
 const engineNames = { Chrome: 'Chromium', MiniBrowser: 'WebKit' };
 
-/** A reporter of @web/test-runner that writes `[{ name, passed, failures: [{ file, suite, test }] }]`. */
+/** The reporter. A run that breaks off reports what ran until then, and why the rest did not. */
 export function engineReporter() {
+  let reason = 'The test runner ended before these tests.';
+  let isWritten = false;
+
+  // @web/test-runner prints an unexpected error to a buffer that is lost when it then ends the process.
+  process.on('uncaughtExceptionMonitor', (error) => {
+    reason = ['The test runner broke off:', error.stack ?? String(error), ...endedPrograms()].join('\n');
+    writeSync(process.stderr.fd, `\n${reason}\n`);
+  });
+
   return {
+    start({ sessions }) {
+      process.on('exit', () => {
+        if (!isWritten) write(sessions.all(), reason);
+      });
+    },
     onTestRunFinished({ sessions }) {
-      const rows = new Map();
-      for (const { browser, testFile, testResults, errors, passed } of sessions) {
-        const name = engineNames[browser.name] ?? browser.name;
-        const row = rows.get(name) ?? { name, passed: 0, failures: [] };
-        rows.set(name, row);
-        const tests = testsOf(testResults);
-        const failed = tests.filter((test) => !test.passed);
-        // A file that does not load has no tests that could fail.
-        if ((!passed || errors.length > 0) && failed.length === 0) failed.push({ suite: '', test: 'did not run' });
-        const file = relative(root, testFile);
-        row.passed += tests.filter((test) => test.passed).length;
-        row.failures.push(...failed.map(({ suite, test }) => ({ file, suite, test })));
-      }
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(report, JSON.stringify([...rows.values()]));
+      isWritten = true;
+      write(sessions);
+      for (const description of endedPrograms()) console.log(`\n${description}`);
     },
   };
 }
 
-function testsOf(suite) {
+function write(sessions, reason) {
+  const results = [...sessions].flatMap((session) => resultsOf(session, reason));
+  writeResults(process.env.RESULTS ?? reportFile('browsers'), results);
+}
+
+/** The tests of one file in one engine. */
+function resultsOf({ browser, testFile, testResults, errors = [], passed, status }, reason) {
+  const place = { engine: engineNames[browser.name] ?? browser.name, file: relative(root, testFile) };
+  const results = testsOf(testResults).map((test) => ({ ...place, ...test }));
+  const isFinished = status === 'FINISHED';
+  // A file that does not load has no tests that could fail.
+  if ((!isFinished || !passed || errors.length > 0) && results.every((test) => test.passed)) {
+    const why = isFinished ? [...errors.map((error) => error.message), ...endedPrograms()] : [reason];
+    results.push({ ...place, suite: '', test: 'did not run to its end', passed: false, message: why.join('\n') });
+  }
+  return results;
+}
+
+function testsOf(suite, parents = []) {
   const ran = (suite?.tests ?? []).filter(({ skipped }) => !skipped);
   return [
-    ...ran.map(({ name, passed }) => ({ suite: suite.name, test: name, passed })),
-    ...(suite?.suites ?? []).flatMap(testsOf),
+    ...ran.map(({ name, passed, error }) => ({
+      suite: parents.join(' › '),
+      test: name,
+      passed,
+      ...(!passed && { message: error?.stack ?? error?.message }),
+    })),
+    ...(suite?.suites ?? []).flatMap((child) => testsOf(child, [...parents, child.name])),
   ];
-}
-
-/** Takes away what an earlier run left, so that nobody reads it as what came of this one. */
-export function clearEngineReport() {
-  rmSync(report, { force: true });
-}
-
-/** A row for each engine that ran; none where the tests did not run to their end. */
-export function readEngineReport() {
-  try {
-    return JSON.parse(readFileSync(report, 'utf8'));
-  } catch {
-    return [];
-  }
 }

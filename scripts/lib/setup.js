@@ -48,11 +48,21 @@ function checkNode() {
   stop(`This needs Node ${oldestNode.join('.')} or newer; here is ${process.versions.node}. See https://nodejs.org/.`);
 }
 
-/** Installs the packages of the lockfile, where they are missing or older than it. */
+/** Installs the packages of a folder's lockfile, if they are missing or older than it. */
+function installLocked(folder) {
+  const installed = `${folder}node_modules/.package-lock.json`;
+  const isCurrent =
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${folder}package-lock.json`).mtimeMs;
+  if (!isCurrent) npm(['ci'], { cwd: folder });
+}
+
+/** Installs what is missing in a fresh clone. */
 export function setup() {
   checkNode();
-  const installed = `${root}node_modules/.package-lock.json`;
-  const isCurrent =
-    existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
-  if (!isCurrent) npm(['ci']);
+  installLocked(root);
+}
+
+/** Installs the tools of one check, which have a package of their own. */
+export function setupTools(folder) {
+  installLocked(`${root}${folder}/`);
 }

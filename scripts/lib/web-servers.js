@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from './browsers.js';
+import { quietPort } from './ports.js';
 import { installPackages } from './debian.js';
 
 const apacheModules = '/usr/lib/apache2/modules';
@@ -73,7 +73,7 @@ export const webServers = Object.keys(servers);
 /** Starts a server for a folder on this machine only. */
 export async function startWebServer(name, { site, folder }) {
   const { program, arguments: toArguments, configuration } = servers[name];
-  const port = await freePort();
+  const port = await quietPort();
   const file = join(folder, `${name}.conf`);
   writeFileSync(file, configuration({ port, site, folder }));
   const child = spawn(program, toArguments(file), { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -7,7 +7,7 @@ import { Copy, data, runCli, runProgram, temporaryDirectory, type Ran } from './
 
 /*
  * What `npm run new statement` makes is to be filled by somebody before anything accepts it. What
- * `npm run new component` makes, `npm run check:new` builds and tests.
+ * `npm run new component` makes, `.ci/run` builds and tests.
  */
 
 const id = 'test-2025';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type * as Axe from 'axe-core';
 import { canForceColors, forceColors } from '../support/browser.js';
-import { closedDisclosures, everyExample, openAll, type ShownExample } from '../support/examples.js';
+import { closedDisclosures, eachExampleOnce, everyExample, openAll, type ShownExample } from '../support/examples.js';
 
 // The package is no ES module: it leaves itself on the page.
 const { axe } = globalThis as unknown as { axe: typeof Axe };
@@ -65,7 +65,9 @@ describe('accessibility, by every rule of axe', () => {
         showFillColor?.();
         await forceColors(false);
       });
-      for (const example of everyExample) it(`holds for ${example.title}`, () => check(example));
+      // The colours of an element are the same in both languages.
+      const examples = name === 'light' ? everyExample : eachExampleOnce;
+      for (const example of examples) it(`holds for ${example.title}`, () => check(example));
     });
   }
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { canForceColors, forceColors } from '../support/browser.js';
 import { canvas, contrast } from '../support/colors.js';
-import { allWithin, controls, everyExample, nameOf, openAll } from '../support/examples.js';
+import { allWithin, controls, eachExampleOnce, nameOf, openAll } from '../support/examples.js';
 
 /** What decides on the contrast of a text. */
 const coloring = /^(color|background|opacity|filter|mix-blend-mode|-webkit-text-fill-color)/;
@@ -17,7 +17,7 @@ function rulesOf({ cssRules }: { readonly cssRules: CSSRuleList }): CSSStyleRule
 }
 
 describe('colours', () => {
-  for (const { title, show } of everyExample) {
+  for (const { title, show } of eachExampleOnce) {
     it(`of text stay in every state of ${title}, so that the contrast does`, async () => {
       const element = await show();
       const rules = [element, ...allWithin(element)]
@@ -36,7 +36,7 @@ if (canForceColors) {
     before(() => forceColors(true));
     after(() => forceColors(false));
 
-    for (const { title, show } of everyExample) {
+    for (const { title, show } of eachExampleOnce) {
       it(`are left to the reader in ${title}`, async () => {
         const element = await show();
         await openAll(element);

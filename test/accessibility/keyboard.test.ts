@@ -5,6 +5,7 @@ import {
   allWithin,
   closedDisclosures,
   controls,
+  eachExampleOnce,
   everyExample,
   examplesThat,
   focused,
@@ -94,7 +95,9 @@ describe('by keyboard', () => {
       await openAll(element);
       await check();
     });
+  }
 
+  for (const { title, show } of eachExampleOnce) {
     it(`follows and presses every control of ${title}`, async () => {
       const element = await show();
       await openAll(element);
@@ -160,7 +163,7 @@ if (canForceColors) {
   describe('by keyboard, in forced colors', () => {
     before(() => forceColors(true));
     after(() => forceColors(false));
-    for (const { title, show } of everyExample) {
+    for (const { title, show } of eachExampleOnce) {
       it(`shows where in ${title} the focus is`, async () => {
         const element = await show();
         await openAll(element);

@@ -27,7 +27,7 @@ const introduction = `# What content management systems leave of a snippet
 Each form of a snippet, posted the way an author posts it, on its way to the reader: as code in a field for HTML, as a
 formatted paste into a visual editor, as Markdown. What each system saved stands in
 [\`test/cms/posts/\`](../test/cms/posts/), made by [\`scripts/hook-fixtures\`](../scripts/hook-fixtures/). The test
-[\`test/cms.test.ts\`](../test/cms.test.ts) opens every one of these posts in Chromium, Firefox and WebKit, without the
+[\`test/cms.wide.test.ts\`](../test/cms.wide.test.ts) opens every one of these posts in Chromium, Firefox and WebKit, without the
 script and with it, and \`npm run cms\` writes this page from what it sees.
 
 | says | what a reader gets |
@@ -78,7 +78,7 @@ function wordpressRows({ wordpress, results }: WordPressResults): string[] {
   };
   return [
     `A real WordPress ${wordpress} with the plugin, in a real browser: somebody publishes a statement, saves the post again`,
-    'under another title, and a visitor reads the public page, without the script and with it. `npm run test:wordpress`',
+    'under another title, and a visitor reads the public page, without the script and with it. `node scripts/test-wordpress.js`',
     'does that. *Exact*: without the script the words stand code point for code point; *typeset*: WordPress sets its own',
     'quotation marks and apostrophes in them, as in any text of a post, and the element shows them as published.',
     '',

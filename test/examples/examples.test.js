@@ -6,7 +6,7 @@ import { openChromium, openPage } from '../support/chromium.js';
 
 /** The examples, built with the packed package outside of the repository: scripts/test-examples.js. */
 const folder = process.env.P11_EXAMPLES;
-if (!folder) throw new Error('These tests need the built examples. Run: npm run test:examples');
+if (!folder) throw new Error('These tests need the built examples. Run: node scripts/test-examples.js');
 
 const browser = await openChromium();
 

@@ -6,7 +6,7 @@ const introduction = `# Faults
 What can go wrong between the script and a reader, and what the reader has then. \`npm run faults\` makes each happen in
 Chromium, Firefox and WebKit, on a server that misbehaves, and writes this table. The list is
 [\`test/faults/faults.ts\`](../test/faults/faults.ts), the server [\`test/faults/server.js\`](../test/faults/server.js), the
-test [\`test/faults.test.ts\`](../test/faults.test.ts).
+test [\`test/faults.wide.test.ts\`](../test/faults.wide.test.ts).
 
 A fault *holds* where the reader has the words, or what stands in their place, and has it once; where the console has at
 most one message, the browser's own about a script that is none included; and where nothing else fails. *Late* is until

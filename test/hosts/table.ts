@@ -23,7 +23,7 @@ const introduction = `# Host pages
 
 Every page of the gallery with every element, by the built script, in Chromium, Firefox and WebKit: \`npm run hosts\` opens
 them and writes this table. The list is [\`test/hosts/hosts.ts\`](../test/hosts/hosts.ts), the test
-[\`test/hosts.test.ts\`](../test/hosts.test.ts).
+[\`test/hosts.wide.test.ts\`](../test/hosts.wide.test.ts).
 
 An element *holds* where its style, its boxes and every line of its text are the same as on a page without any style, in
 the same width, to half a pixel; in Chromium also every pixel of its picture. The page holds where its own headings, texts,

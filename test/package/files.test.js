@@ -96,11 +96,14 @@ describe('the tarball', () => {
   });
 
   for (const [name, args] of [
-    ['publint', ['publint/src/cli.js', 'run', '--strict', tarball]],
-    ['@arethetypeswrong/cli', ['@arethetypeswrong/cli/dist/index.js', '--profile', 'esm-only', tarball]],
+    ['publint', ['node_modules/publint/src/cli.js', 'run', '--strict', tarball]],
+    [
+      '@arethetypeswrong/cli',
+      ['tools/package/node_modules/@arethetypeswrong/cli/dist/index.js', '--profile', 'esm-only', tarball],
+    ],
   ]) {
     test(`is without fault to ${name}`, () => {
-      const { status, stdout, stderr } = run([join(root, 'node_modules', args[0]), ...args.slice(1)]);
+      const { status, stdout, stderr } = run([join(root, args[0]), ...args.slice(1)]);
       assert.equal(status, 0, stdout + stderr);
     });
   }

@@ -7,7 +7,7 @@ import { dirname, join, relative, sep } from 'node:path';
  * server part asks to be installed beside it, and one without. scripts/test-package.js makes them.
  */
 export const { P11_TARBALL: tarball, P11_PROJECT: project, P11_ALONE: alone } = process.env;
-if (!project || !alone) throw new Error('These tests need an installed tarball. Run: npm run test:package');
+if (!project || !alone) throw new Error('These tests need an installed tarball. Run: npm test -- package');
 
 /** Where the package was installed. */
 export const installed = join(project, 'node_modules/p11-embed');

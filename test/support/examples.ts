@@ -32,6 +32,9 @@ export const everyExample: readonly ShownExample[] = Object.entries(elements).fl
   ),
 );
 
+/** Every example in one language, French and English in turn: for rules that do not depend on the language. */
+export const eachExampleOnce = everyExample.filter((_, index) => index % 2 === Math.floor(index / 2) % 2);
+
 /** The examples in which something is true of the element. */
 export async function examplesThat(holds: (element: LitElement) => boolean): Promise<ShownExample[]> {
   const found: ShownExample[] = [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseFragment } from 'parse5';
-import { engines } from '../../scripts/tools/markdown-engines.js';
+import { engines } from '../../tools/checkers/markdown-engines.js';
 import { quoteMarkdown } from '../../src/server/markdown.ts';
 import { ask } from '../../src/server/tags.ts';
 import { everyCase } from '../../src/server/testing.ts';

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from '../../../scripts/lib/browsers.js';
+import { quietPort } from '../../../scripts/lib/ports.js';
 import { wordpress } from '../../../scripts/lib/wordpress.js';
 
 const zip = resolve(import.meta.dirname, '../p11-embed.zip');
@@ -89,7 +89,7 @@ export async function startSite() {
   const files = join(folder, 'wordpress');
   const [log, requests] = [join(folder, 'php.log'), join(folder, 'requests.log')];
   const read = (file) => readFile(file, 'utf8').catch(() => '');
-  const address = `http://127.0.0.1:${await freePort()}`;
+  const address = `http://127.0.0.1:${await quietPort()}`;
   const stops = [() => rm(folder, { recursive: true })];
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end();

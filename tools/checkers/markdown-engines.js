@@ -1,6 +1,6 @@
 /*
  * Markdown engines as most sites use them: packages of npm (package.json beside this file) and of Debian.
- * `npm run test:tools` and scripts/hook-fixtures run them.
+ * `scripts/test-tools.js` and `scripts/hook-fixtures` run them.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,0 +1,26 @@
+/*
+ * `npm run build`: compiles the words, then makes dist/ of them: modules and types, the script of partners' pages, the
+ * command line, and the list of what is installed with the package.
+ */
+import { rmSync } from 'node:fs';
+import { start } from './lib/run.js';
+import { bin, root } from './lib/setup.js';
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+bin('tsx', ['src/content/cli.ts', 'build']);
+
+const sbom = '--package-lock-only --omit dev optional peer --output-reproducible --flatten-components';
+const steps = {
+  tsc: ['-p', 'tsconfig.build.json'],
+  vite: ['build'],
+  'cyclonedx-npm': [...sbom.split(' '), '--output-file', 'dist/sbom.cdx.json'],
+};
+const ends = await Promise.all([
+  start([`${root}node_modules/.bin/tsc`, ...steps.tsc]),
+  start([`${root}node_modules/.bin/vite`, ...steps.vite]).then(async (end) =>
+    // Both write into dist/ with a Vite of their own.
+    end.code === 0 ? start([`${root}node_modules/.bin/vite`, 'build', '--config', 'vite.cli.config.ts']) : end,
+  ),
+  start([`${root}node_modules/.bin/cyclonedx-npm`, ...steps['cyclonedx-npm']]),
+]);
+process.exitCode = ends.some(({ code }) => code !== 0) ? 1 : 0;
