@@ -17,14 +17,6 @@ import { preview } from './preview.js';
 /** Attributes that have a field of their own, before the options. */
 const ownField = ['statement', 'passage', 'lang'];
 
-/** What `cdn/integrity.json` says: a hash for each file of the script, by its path. */
-type Integrity = Readonly<Record<string, string>>;
-
-async function readIntegrity(): Promise<Integrity> {
-  const response = await fetch(new URL(/* @vite-ignore */ '../cdn/integrity.json', import.meta.url));
-  return (await response.json()) as Integrity;
-}
-
 /**
  * The first page of the demo: makes what somebody pastes into a page of theirs, and shows what
  * comes of it. All that was chosen stands in the address of the page.
@@ -33,7 +25,6 @@ async function readIntegrity(): Promise<Integrity> {
 export class SnippetBuilder extends LitElement {
   readonly #locale: Locale = resolveLocale(document.documentElement);
   readonly #siteUrl = document.querySelector<HTMLMetaElement>('meta[name="site-url"]')!.content;
-  #integrity: Promise<Integrity> | undefined;
 
   @state() private choice: Choice = readChoice(location.search, this.#locale);
   /** The statements in the language of the page. */
@@ -172,11 +163,10 @@ export class SnippetBuilder extends LitElement {
   }
 
   async #snippet({ tag, attributes, place }: Choice): Promise<string> {
-    this.#integrity ??= readIntegrity();
     const form = formFor(place);
     // Whose page is elsewhere cannot have the language of the page it goes to.
     const own = form === 'frame' || form === 'link' ? { lang: this.#locale, ...attributes } : attributes;
-    return snippet(form, { tag, attributes: own, siteUrl: this.#siteUrl, integrity: await this.#integrity });
+    return snippet(form, { tag, attributes: own, siteUrl: this.#siteUrl });
   }
 
   /** Copies what is chosen now, which may be newer than the code in sight. */
