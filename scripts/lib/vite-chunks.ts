@@ -60,10 +60,11 @@ export function chunksOnPage(): Plugin {
       if (standalone.test(fileName)) return undefined;
       const isEntry = fileName === 'embed.js';
       const text = new MagicString(code);
+      if (code.includes('onPage')) this.error(`${fileName} has a name of its own that the build needs: onPage.`);
       const resolve = (address: string) => posix.join(posix.dirname(fileName), address);
       text.replaceAll(imports, (_, names: string | undefined, address: string) => {
         const source = chunks[resolve(address)]!;
-        const value = `p[${JSON.stringify(keyOf(source.fileName))}]()`;
+        const value = `onPage[${JSON.stringify(keyOf(source.fileName))}]()`;
         if (!names) return `${value};`;
         if (isLoaded(source, chunks))
           return `const { ${pairs(names)
@@ -76,7 +77,7 @@ export function chunksOnPage(): Plugin {
       text.replaceAll(dynamicImports, (_, address: string) => {
         // What runs already has the entry and the core.
         const needed = withImports(resolve(address), chunks).filter((name) => name.includes('/'));
-        return `p.load(${JSON.stringify(needed.reverse().map(keyOf))})`;
+        return `onPage.load(${JSON.stringify(needed.reverse().map(keyOf))})`;
       });
       let result = '[]';
       text.replace(exported, (_, names: string) => {
@@ -88,12 +89,14 @@ export function chunksOnPage(): Plugin {
       });
       const key = JSON.stringify(keyOf(fileName));
       if (isEntry) {
-        text.prepend(`const p = ${page};\n`);
-        text.append(`\np[${key}] ??= () => (${result});`);
+        text.prepend(`const onPage = ${page};\n`);
+        text.append(`\nonPage[${key}] ??= () => (${result});`);
       } else {
         // The second call returns what the first one made.
-        text.prepend(`{ const p = ${page}; p[${key}] ??= () => {\n`);
-        text.append(`\nconst result = ${result}; p[${key}] = () => result; return result; }; }`);
+        text.prepend(`{ const onPage = ${page}; onPage[${key}] ??= () => {\n`);
+        text.append(
+          `\nconst onPageExports = ${result}; onPage[${key}] = () => onPageExports; return onPageExports; }; }`,
+        );
       }
       if (/^(import|export)\b/m.test(text.toString()))
         this.error(`${fileName} imports or exports in a way that is not known here.`);

@@ -9,7 +9,7 @@ export interface Page {
 }
 
 const shared = Symbol.for('p11-embed');
-const global = globalThis as { [shared]?: Page };
+const global = globalThis as unknown as { [shared]: Page | undefined };
 
 /** The object that they share. */
 export const page: Page = (global[shared] ??= {});

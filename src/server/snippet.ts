@@ -1,3 +1,4 @@
+import { findStatement } from '../shared/statements.js';
 import type { Attributes } from './attributes.js';
 import { react, svelte, vue } from './frameworks.js';
 import { writeAttributes } from './html.js';
@@ -54,6 +55,12 @@ function checkHash(file: string, hash: string | undefined): string {
       `integrity[${JSON.stringify(file)}] is ${JSON.stringify(hash)}; expected a hash as in cdn/integrity.json, "sha384-…".`,
     );
   return hash;
+}
+
+/** Names the statement that is the latest now: a pinned file has the words of one statement. */
+function withoutLatest(attributes: Attributes): Attributes {
+  if (attributes.statement !== 'latest') return attributes;
+  return { ...attributes, statement: findStatement('latest') };
 }
 
 /** The tag of the script that goes with the element: its own self-contained file, if that is pinned. */
@@ -120,6 +127,7 @@ export async function snippet(form: Form, options: SnippetOptions): Promise<stri
   const write = Object.hasOwn(writers, form) ? writers[form] : undefined;
   if (!write) throw new Error(`There is no form ${JSON.stringify(form)}. Known: ${forms.join(', ')}.`);
   const siteUrl = checkSiteUrl(options.siteUrl);
-  const asked = await ask(options.tag, options.attributes);
+  const isPinned = form === 'script' && options.integrity !== undefined;
+  const asked = await ask(options.tag, isPinned ? withoutLatest(options.attributes) : options.attributes);
   return write({ ...options, ...asked, siteUrl });
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '../content/generated/catalogue.js';
-import type { LibraryEntry, StatementModule } from '../content/types.js';
+import type { StatementModule } from '../content/types.js';
 import { Library } from './library.js';
 
 /** The bundled statements, newest first. */
