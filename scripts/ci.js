@@ -5,7 +5,16 @@
 import { close, readCounts, runAndRead, sumCounts } from './lib/count.js';
 
 const runs = [];
-const names = ['test', 'test:wordpress', 'test:hosting', 'verify', 'test:examples', 'check:new', 'check:withdrawal'];
+const names = [
+  'test',
+  'test:wordpress',
+  'test:hosting',
+  'verify',
+  'test:examples',
+  'check:new',
+  'check:withdrawal',
+  'check:scale',
+];
 for (const name of names)
   runs.push({ name: `npm run ${name}`, ...readCounts(await runAndRead(['run', name, '--silent'])) });
 close(sumCounts(runs));
