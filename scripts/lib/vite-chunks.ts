@@ -40,8 +40,9 @@ export function withImports(fileName: string, chunks: Chunks): string[] {
   return [...found];
 }
 
-/** Whether another chunk loads this one by `import()`, and reads its exports by name. */
+/** Whether the exports of a chunk are read by name: by `import()`, or by the line that starts a pinned file. */
 function isLoaded({ fileName }: Chunk, chunks: Chunks): boolean {
+  if (fileName.startsWith('parts/pinned-')) return true;
   return Object.values(chunks).some((chunk) => chunk.dynamicImports.includes(fileName));
 }
 
