@@ -58,7 +58,11 @@ export function chunksOnPage(): Plugin {
     name: 'chunks-on-page',
     renderChunk(code, chunk, _options, { chunks }) {
       const { fileName } = chunk;
-      if (standalone.test(fileName)) return undefined;
+      if (standalone.test(fileName)) {
+        if (chunk.imports.length > 0)
+          this.error(`${fileName} runs by itself, so it can import nothing from the script.`);
+        return undefined;
+      }
       const isEntry = fileName === 'embed.js';
       const text = new MagicString(code);
       if (code.includes('onPage')) this.error(`${fileName} has a name of its own that the build needs: onPage.`);

@@ -15,11 +15,13 @@ interface ElementClass extends CustomElementConstructor {
 /** Defines one element, with the words of one statement if it shows one. */
 export function startPinned(tag: string, element: ElementClass, row?: string): void {
   page.load ??= ([key]) => Promise.resolve(page[key as `${string}-${string}`]!());
-  if (row) {
+  const entry = row === undefined ? undefined : toEntry(row);
+  // The catalogue of `embed.js` has its own order, and begins with the latest.
+  if (entry && !statements.has(entry[0])) {
     // The page may have a pinned file for another statement, or `embed.js`, which has not run yet.
     statements.partial = !page.running;
     addEventListener('load', () => statements.tellWaiting(), { once: true });
-    statements.add([toEntry(row)]);
+    statements.add([entry]);
   }
   element.define();
   if (customElements.get(tag) !== element)
