@@ -33,7 +33,7 @@ function addStatements(folder) {
   const ids = makeIds(count, readFileSync(join(data, `statements/${model}/en.md`), 'utf8'));
   const rename = (text, id) => text.replaceAll(model, id).replaceAll('E2EE_P11_statement', id);
   const file = join(data, 'bibliography.yaml');
-  const bibliography = readFileSync(file, 'utf8').trimEnd();
+  const bibliography = readFileSync(file, 'utf8');
   const [entry] = new RegExp(`^${model}:\n(?: .*\n)+`, 'm').exec(bibliography);
   for (const id of ids) {
     const target = join(data, 'statements', id);
@@ -43,7 +43,9 @@ function addStatements(folder) {
       writeFileSync(words, rename(readFileSync(words, 'utf8'), id));
     }
   }
-  writeFileSync(file, `${[bibliography, ...ids.map((id) => rename(entry, id).trimEnd())].join('\n\n')}\n`);
+  // Beside the first one: the newest come first, and all have its date.
+  const entries = [entry, ...ids.map((id) => rename(entry, id))].join('\n');
+  writeFileSync(file, bibliography.replace(entry, () => entries));
   return ids;
 }
 

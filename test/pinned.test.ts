@@ -92,7 +92,7 @@ describe('a pinned snippet', () => {
       const element = await shown(page, tag);
       await useAll(page, element);
       if (attributesOf[tag] && 'structured-data' in attributesOf[tag]) {
-        const data = () => page.document.head.querySelector('script[type="application/ld+json"]');
+        const data = () => page.document.querySelector("script[type='application/ld+json']");
         await waitUntil(data, 'the structured data are there', patience);
       }
       isUntouched(page, tag);
