@@ -22,7 +22,7 @@ const sizes = new Map(
   readdirSync(cdn, { recursive: true })
     .filter((path) => path.endsWith('.js'))
     .sort()
-    .map((path) => [path.replace(/(parts|words|pinned)\/(.*)-[\w-]{8}\.js$/, '$1/$2.js'), weigh(path)]),
+    .map((path) => [path.replace(/(parts|words|pinned)\/(.*?)-([\w-]{8}|[\w-]{4})\.js$/, '$1/$2.js'), weigh(path)]),
 );
 
 const problems = [];

@@ -16,12 +16,16 @@ export interface Statement {
   readonly files: Readonly<Record<Locale, { readonly path: string; readonly code: string }>>;
 }
 
-/** The hash in a file's name. It is as long as those that the bundler makes. */
-export const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+/** The hash in a file's name. */
+export const shortHash = (text: string, length = 8): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, length);
 
-/** One hash serves both languages: the entry grows by about the half of what two would add. */
+/**
+ * One hash of four characters serves both languages, because each one is in the entry. It only has to differ from the
+ * earlier hashes of the same statement. docs/decisions/0018-addresses-of-the-words.md
+ */
 async function toStatement(id: string, versions: readonly StatementModule[]): Promise<Statement> {
-  const hash = shortHash(JSON.stringify(versions) + page);
+  const hash = shortHash(JSON.stringify(versions) + page, 4);
   const official = versions.filter(({ status }) => status === 'official').map(({ locale }) => locale);
   const toFile = async (locale: Locale) => {
     const words = versions.find((version) => version.locale === locale);

@@ -55,7 +55,7 @@ function change(code, place, text) {
 }
 
 /** A file of an earlier build: the chunks have other hashes in their names. */
-const earlier = (request) => change(read(request), /-[\w-]{8}"/g, '-earlier0"');
+const earlier = (request) => change(read(request), /"(core|(?:parts|words)\/[\w.-]+)-[\w-]{4,8}"/g, '"$1-earlier0"');
 
 /** What can be wrong with a file. */
 const kinds = {
