@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import summaryModule from 'rollup-plugin-summary';
-import { shareByPage } from './scripts/lib/vite-shared.js';
+import { chunksOnPage } from './scripts/lib/vite-chunks.js';
+import { files } from './scripts/lib/vite-files.js';
 import { terser } from './scripts/lib/vite-terser.js';
 import { typescript } from './scripts/lib/vite-typescript.js';
+import { readStatements, words } from './scripts/lib/vite-words.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -18,8 +20,8 @@ function oneOf(paths: string): (id: string) => boolean {
   return (id) => files.has(id);
 }
 
-const inEntry = oneOf(`
-  embed/embed embed/elements embed/watch
+const inCore = oneOf(`
+  embed/catalogue embed/page
   shared/address shared/button.styles shared/console shared/define shared/description shared/donate-link shared/donation
   shared/element shared/events shared/focus shared/hook-fragment shared/host.styles shared/library shared/link shared/locale
   shared/locale-controller shared/property shared/report shared/statements shared/texts
@@ -40,13 +42,15 @@ const withStatement = oneOf(`
  * that any two have in common, and a page fetches more files than it has elements.
  */
 const groups = [
-  // The loader, Lit, and what every element needs: there in the first round trip.
-  { name: 'embed', test: (id: string) => id.includes('/node_modules/') || id.endsWith('/decorate.ts') || inEntry(id) },
+  // Lit and what every element needs. It stands in `embed.js` and in each pinned file.
+  { name: 'core', test: (id: string) => id.includes('/node_modules/') || id.endsWith('/decorate.ts') || inCore(id) },
   // The statement, and what the other elements with words import from its file.
   {
     name: 'statement',
     test: (id: string) => withStatement(id) || /\/p11-statement(\.(?!desk|guide)[\w-]+)*\.ts$/.test(id),
   },
+  // With each publication it grows, and no code does.
+  { name: 'bibliography', test: (id: string) => id.endsWith('/generated/bibliography.ts') },
 ];
 
 /**
@@ -56,8 +60,8 @@ const groups = [
 function integrity(): Plugin {
   return {
     name: 'integrity',
-    writeBundle({ dir = '' }, bundle) {
-      const paths = Object.keys(bundle)
+    writeBundle({ dir = '' }) {
+      const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' })
         .filter((path) => path.endsWith('.js'))
         .sort();
       const hashes = paths.map((path) => {
@@ -71,14 +75,20 @@ function integrity(): Plugin {
   };
 }
 
+const statements = await readStatements();
+const tags = readdirSync(join(import.meta.dirname, 'src/components')).sort();
+
 /** Builds the script of partners' pages, Lit included, into dist/cdn/. */
 export default defineConfig({
   // Addresses count from the file itself: nobody knows where the files will stand.
   base: './',
   publicDir: false,
   oxc: false,
-  plugins: [typescript(), shareByPage(), terser(), integrity()],
-  define: { __P11_VERSION__: JSON.stringify(version) },
+  plugins: [typescript(), words(statements), chunksOnPage(), terser(), files(tags, statements), integrity()],
+  define: {
+    __P11_VERSION__: JSON.stringify(version),
+    __P11_STATEMENTS__: JSON.stringify(statements.map(({ row }) => row).join(' ')),
+  },
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
@@ -94,6 +104,7 @@ export default defineConfig({
         frame: 'src/embed/frame.ts',
         framed: 'src/embed/framed.ts',
         'framed.early': 'src/embed/framed.early.ts',
+        pinned: 'src/embed/pinned.ts',
         statement: 'src/components/p11-statement/p11-statement.ts',
       },
       formats: ['es'],
@@ -104,12 +115,13 @@ export default defineConfig({
       output: {
         minify: false,
         codeSplitting: { includeDependenciesRecursively: false, groups },
-        // The statement's file is one of the parts.
-        entryFileNames: ({ name }) => (name === 'statement' ? 'parts/[name]-[hash:6].js' : '[name].js'),
-        chunkFileNames: ({ facadeModuleId }) =>
-          /\/generated\/(statements|texts)\//.test(facadeModuleId ?? '')
-            ? 'words/[name]-[hash:6].js'
-            : 'parts/[name]-[hash:6].js',
+        // The files of the statement and of what starts a pinned file are parts.
+        entryFileNames: ({ name }) => (/^(statement|pinned)$/.test(name) ? 'parts/[name]-[hash:8].js' : '[name].js'),
+        chunkFileNames: ({ name, facadeModuleId }) => {
+          if (name === 'core') return '[name]-[hash:8].js';
+          const isWords = name === 'bibliography' || (facadeModuleId ?? '').includes('/generated/texts/');
+          return `${isWords ? 'words' : 'parts'}/[name]-[hash:8].js`;
+        },
       },
       plugins: [summary({ showBrotliSize: true })],
     },

@@ -11,12 +11,11 @@ bin('tsx', ['src/content/cli.ts', 'build']);
 
 const sbom = '--package-lock-only --omit dev optional peer --output-reproducible --flatten-components';
 const steps = {
-  tsc: ['-p', 'tsconfig.build.json'],
   vite: ['build'],
   'cyclonedx-npm': [...sbom.split(' '), '--output-file', 'dist/sbom.cdx.json'],
 };
 const ends = await Promise.all([
-  start([`${root}node_modules/.bin/tsc`, ...steps.tsc]),
+  start([process.execPath, `${root}scripts/build-npm.js`]),
   start([`${root}node_modules/.bin/vite`, ...steps.vite]).then(async (end) =>
     // Both write into dist/ with a Vite of their own.
     end.code === 0 ? start([`${root}node_modules/.bin/vite`, 'build', '--config', 'vite.cli.config.ts']) : end,

@@ -15,6 +15,7 @@ const scripts = {
   examples: 'test-examples.js',
   'npm run new': 'check-new.js',
   withdrawal: 'check-withdrawal.js',
+  'two hundred statements': 'check-scale.js',
 };
 
 const results = [];

@@ -17,7 +17,7 @@ const places = {
   'src/embed/elements.ts': [/^ +\['p11-about', .*\n/m],
   'src/embed/texts.ts': [/^export .*\/p11-about\.js';\n/m],
   'src/index.ts': [/^.*\/p11-about\.define\.js';\n/m],
-  'src/server/preload.ts': [/^ +'p11-about': .*\n/m],
+  'src/server/pinned.ts': [/^ +'p11-about': .*\n/m],
   'src/server/tags.ts': [/^ +'p11-about': .*\n/m],
   'src/server/testing.ts': [/^ +'p11-about': .*\n/m],
   'test/package/bundles.test.js': [/^ +'p11-about': .*\n/m],

@@ -9,7 +9,9 @@ import { relative } from 'node:path';
 import { pack } from './lib/package.js';
 import { npm, root, run, setup, stop } from './lib/setup.js';
 
-const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const fields = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const { version } = fields;
+const missing = ['repository', 'homepage', 'bugs'].filter((field) => !(field in fields));
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 
 if (git('status', '--porcelain')) stop('There are changes that are not committed. A release is of a commit.');
@@ -33,6 +35,7 @@ console.log(`
 ${path} is ready, from commit ${git('rev-parse', '--short', 'HEAD')}.
   integrity: sha512-${hash}
 
+${missing.length > 0 ? `package.json lacks ${missing.join(', ')}. Whoever publishes fills them in first.\n` : ''}
 Nothing is published. Who may do so, does it by:
   npm publish ./${path}
   git tag v${version} && git push origin v${version}`);

@@ -138,13 +138,14 @@ describe('the built script', () => {
     const opener = (element: Element) => element.shadowRoot!.querySelector<HTMLButtonElement>('li button')!;
     const isOpen = (element: Element) => opener(element).getAttribute('aria-expanded') === 'true';
 
-    it('fetches its code with the publications, what it shares with the statement, and no words', async () => {
+    it('fetches its code and the publications, what it shares with the statement, and no statement', async () => {
       const page = await open(body + moduleScript('cdn/embed.js'));
       await shownList(page);
       expect(fetched(page)).to.deep.equal([
         'cdn/embed.js',
         'cdn/parts/p11-statement-list.js',
         'cdn/parts/statement.js',
+        'cdn/words/bibliography.js',
       ]);
       const entry = await (await fetch(`${scriptOrigin}cdn/embed.js`)).text();
       expect(entry.includes('UNODC call to action'), 'pages without a list fetch none of it').to.equal(false);
@@ -162,7 +163,7 @@ describe('the built script', () => {
     });
 
     it('asks once for a reader who clicks twice', async () => {
-      const page = await open(body + moduleScript('without/words/cdn/embed.js'));
+      const page = await open(body + moduleScript('without/meta-e2ee-2023/cdn/embed.js'));
       const element = await shownList(page);
       opener(element).click();
       opener(element).click();
@@ -172,7 +173,7 @@ describe('the built script', () => {
     });
 
     it('tells the reader where words do not load, keeps the link, and can be asked again', async () => {
-      const page = await open(body + moduleScript('without/words/cdn/embed.js'));
+      const page = await open(body + moduleScript('without/meta-e2ee-2023/cdn/embed.js'));
       const element = await shownList(page);
       opener(element).click();
       await waitUntil(() => page.errors.length === 1, 'the page hears of it');

@@ -4,7 +4,7 @@
  * committed, and the tests need nothing of this.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { debianPackages, engines } from '../tools/markdown-engines.js';
+import { debianPackages, engines } from '../../tools/checkers/markdown-engines.js';
 import { openEditors } from './editors.js';
 import { asked, posts } from './forms.js';
 import { paths as libraries } from './libraries.js';

@@ -1,7 +1,7 @@
 /* Systems that are not packages of npm: Debian's packages wordpress, php-cli, python3-bleach, ruby-… */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { kramdown } from '../tools/markdown-engines.js';
+import { kramdown } from '../../tools/checkers/markdown-engines.js';
 
 const folder = new URL('systems/', import.meta.url).pathname;
 

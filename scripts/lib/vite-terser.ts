@@ -6,7 +6,20 @@ import type { Plugin, Rolldown } from 'vite';
  * fetches a part to run it. V8 calls it an explicit compile hint, and has it since Chrome 136; other engines read a
  * comment. It has to be the first line. `docs/decisions/0015` has what was measured.
  */
-const compileHint = '//# allFunctionsCalledOnLoad';
+export const compileHint = '//# allFunctionsCalledOnLoad';
+
+/** Minifies a file by Terser. */
+export async function minifyFile(text: string, preamble = ''): Promise<{ code: string; map: Rolldown.SourceMapInput }> {
+  const { code = '', map } = await minify(text, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3 },
+    // The licences are in licenses.md.
+    format: { comments: false, preamble },
+    sourceMap: { asObject: true },
+  });
+  return { code, map: map as Rolldown.SourceMapInput };
+}
 
 /**
  * Minifies by Terser; it wants `minify: false` beside it. Vite's own call of Terser keeps, in what
@@ -16,16 +29,6 @@ const compileHint = '//# allFunctionsCalledOnLoad';
 export function terser(): Plugin {
   return {
     name: 'terser',
-    async renderChunk(text, { fileName }) {
-      const { code = '', map } = await minify(text, {
-        module: true,
-        ecma: 2020,
-        compress: { passes: 3 },
-        // The licences are in licenses.md.
-        format: { comments: false, preamble: /^(embed\.js|parts\/)/.test(fileName) ? compileHint : '' },
-        sourceMap: { asObject: true },
-      });
-      return { code, map: map as Rolldown.SourceMapInput };
-    },
+    renderChunk: (text, { fileName }) => minifyFile(text, fileName.startsWith('parts/') ? compileHint : ''),
   };
 }

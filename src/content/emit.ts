@@ -31,20 +31,22 @@ function statementModule(words: StatementModule): string {
   return `${head}import type { ${type} } from '../../types.js';\n\nconst words: ${type} = ${json(words)};\nexport default words;\n`;
 }
 
-/** Newest first, so that the first entry which is not withdrawn is the latest. */
+/** The statements with their languages, newest first: the first that is not withdrawn is the latest. */
+export function newestFirst(statements: readonly StatementModule[]): [id: string, versions: StatementModule[]][] {
+  const byId = new Map<string, StatementModule[]>();
+  for (const words of statements) byId.set(words.id, [...(byId.get(words.id) ?? []), words]);
+  return [...byId].sort(([, [a]], [, [b]]) => b!.published.date.localeCompare(a!.published.date));
+}
+
 function catalogueModule(statements: readonly StatementModule[]): string {
-  const ids = [...new Set(statements.map(({ id }) => id))];
-  const entries = ids
-    .map((id) => ({ id, versions: statements.filter((words) => words.id === id) }))
-    .sort((a, b) => b.versions[0]!.published.date.localeCompare(a.versions[0]!.published.date))
-    .map(({ id, versions }) => {
-      return [
-        `  ${JSON.stringify(id)}: {`,
-        ...('withdrawn' in versions[0]! ? ['    withdrawn: true,'] : []),
-        ...entryLines(versions, `./statements/${id}`).map((line) => `  ${line}`),
-        '  },',
-      ].join('\n');
-    });
+  const entries = newestFirst(statements).map(([id, versions]) => {
+    return [
+      `  ${JSON.stringify(id)}: {`,
+      ...('withdrawn' in versions[0]! ? ['    withdrawn: true,'] : []),
+      ...entryLines(versions, `./statements/${id}`).map((line) => `  ${line}`),
+      '  },',
+    ].join('\n');
+  });
   return `${head}import type { CatalogueEntry } from '../types.js';\n\n/** The bundled statements by id, newest first. */\nexport const catalogue = {\n${entries.join('\n')}\n} satisfies Record<string, CatalogueEntry>;\n`;
 }
 

@@ -131,12 +131,11 @@ export interface LibraryEntry<Words> {
   /** The languages whose words are the publisher's own. */
   readonly official: readonly Locale[];
   readonly load: Readonly<Record<Locale, () => Promise<Words>>>;
+  readonly withdrawn?: boolean;
 }
 
 /** What is known of a statement before its words are fetched. */
-export interface CatalogueEntry extends LibraryEntry<StatementModule> {
-  readonly withdrawn?: boolean;
-}
+export type CatalogueEntry = LibraryEntry<StatementModule>;
 
 /**
  * SHA-256 of every official paragraph and line of a statement, in hexadecimal, by the language of

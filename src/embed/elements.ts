@@ -32,18 +32,10 @@ function textWords<Id extends string>(library: Library<TextWords, Id>) {
   return (element: Placed) => fetchWords(library, library.ids[0], element);
 }
 
-/** The file of the statement. It holds what the other elements with words import. */
 const statement = () => import('../components/p11-statement/p11-statement.js');
 
-/** What imports from the statement's file, asked for together with that file. */
-function withStatement<Code>(code: () => Promise<Code>): Promise<Code> {
-  // Where it fails, so does what imports from it.
-  statement().catch(() => undefined);
-  return code();
-}
-
 /** The file of the elements that show a short text. */
-const texts = () => withStatement(() => import('./texts.js'));
+const texts = () => import('./texts.js');
 
 /** What the script can define, by tag. */
 export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
@@ -52,8 +44,7 @@ export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
     'p11-statement-list',
     {
       define: async () => {
-        const list = () => import('../components/p11-statement-list/p11-statement-list.js');
-        (await withStatement(list)).P11StatementList.define();
+        (await import('../components/p11-statement-list/p11-statement-list.js')).P11StatementList.define();
       },
     },
   ],

@@ -2,7 +2,11 @@ import { errorOnce, warnOnce } from '../shared/console.js';
 import { marker } from '../shared/hook-fragment.js';
 import type { Placed } from '../shared/locale.js';
 import { reportError } from '../shared/report.js';
+import { statements } from '../shared/statements.js';
+import { toEntry } from './catalogue.js';
+import { fetchChunks } from './chunks.js';
 import { anyElement, elements, placed } from './elements.js';
+import { page } from './page.js';
 import { watchElements } from './watch.js';
 
 /*
@@ -11,20 +15,14 @@ import { watchElements } from './watch.js';
  * arrive in one round trip.
  */
 
-/** What the first script on a page leaves for any other to find. */
-interface Running {
-  readonly version: string;
-  readonly file: string;
-}
-
-const running = Symbol.for('p11-embed');
-const page = globalThis as { [running]?: Running };
-
 /** The same file may run twice: one tag asks for `embed.js?ver=1`, another for `embed.js`. */
 const { origin, pathname } = new URL(import.meta.url);
-const self: Running = { version: __P11_VERSION__, file: origin + pathname };
+const self = { version: __P11_VERSION__, file: origin + pathname };
 
 function start(): void {
+  page.load = fetchChunks;
+  statements.partial = false;
+  statements.add(__P11_STATEMENTS__.split(' ').map(toEntry));
   const codes = new Map<string, Promise<unknown>>();
 
   /** Asks for the code of an element that is not defined yet, and for the words that it is going to ask for. */
@@ -74,9 +72,9 @@ function start(): void {
   });
 }
 
-const first = page[running];
+const first = page.running;
 if (!first) {
-  page[running] = self;
+  page.running = self;
   // Lit writes templates in HTML, which an XML document refuses only when the element has a shadow root already.
   if (document.contentType.endsWith('xml'))
     errorOnce(`p11-embed needs a page that is sent as text/html, not as ${document.contentType}. The fallbacks stay.`);

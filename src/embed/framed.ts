@@ -1,5 +1,4 @@
 import type { Labels } from '../shared/labels.js';
-import { toLocale } from '../shared/locale.js';
 
 /*
  * For a page of ours that stands in a frame: says how high it is, whenever that changes, in the
@@ -69,7 +68,8 @@ function place(): void {
 function say(link: HTMLAnchorElement): void {
   if (above) above.style.marginBlockEnd = '';
   above = blockAround(link);
-  const locale = toLocale(document.documentElement.lang) ?? 'fr';
+  // The site writes these pages, in one of two languages.
+  const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
   status.textContent = `${refused[locale]} ${link.href}`;
   place();
   status.scrollIntoView({ block: 'nearest' });

@@ -22,10 +22,13 @@ import { statementIn } from './statement-fallback.js';
 import { attributesOf, elementsIn, everyCase, parse, type Element } from './testing.js';
 
 const siteUrl = 'https://words.example.org/p11/';
-const integrity = { 'embed.js': `sha384-${'A'.repeat(64)}` };
+const integrity: Readonly<Record<string, string>> = {
+  'embed.js': `sha384-${'A'.repeat(64)}`,
+  'pinned/p11-statement.meta-e2ee-2023-a_b-c123.js': `sha384-${'B'.repeat(64)}`,
+};
 
 function make(form: Form, tag: string, attributes: Record<string, string>): Promise<string> {
-  return snippet(form, { tag, attributes, siteUrl, integrity });
+  return snippet(form, { tag, attributes, siteUrl });
 }
 
 async function read(form: Form, tag: string, attributes: Record<string, string>): Promise<Reading> {
@@ -246,56 +249,49 @@ describe('a snippet', () => {
     assert.match(markdown, /^> &#45;30-$/m);
   });
 
-  test('loads the script from the site, and says which one it means', async () => {
-    const attributes = { lang: 'fr' };
-    const tagOf = async (options: object) => {
+  describe('the script of a snippet', () => {
+    const site = 'https://words.example.org/p11';
+    const tagOf = async (tag: string, given: Record<string, string>, hashes?: Record<string, string>) => {
       const text = await snippet('script', {
-        tag: 'p11-about',
-        attributes,
-        siteUrl: 'https://words.example.org/p11',
-        ...options,
+        tag,
+        attributes: { lang: 'fr', ...given },
+        siteUrl: site,
+        integrity: hashes,
       });
       return attributesOf(elementsIn(parse(text)).at(-1)!);
     };
-    const src = 'https://words.example.org/p11/cdn/embed.js';
-    assert.deepEqual(await tagOf({ integrity }), {
-      type: 'module',
-      src,
-      integrity: integrity['embed.js'],
-      crossorigin: 'anonymous',
-    });
-    assert.deepEqual(await tagOf({}), { type: 'module', src, crossorigin: 'anonymous' });
-    for (const wrong of [{}, { 'embed.js': '' }, { 'embed.js': 'sha384-" onload="alert(1)' }]) {
-      await assert.rejects(tagOf({ integrity: wrong }), {
-        message: /^integrity\["embed\.js"\] is .*; expected a hash/,
-      });
-    }
-  });
 
-  test('names the files of the version that it means, and the words where it says in which language', async () => {
-    const files = ['parts/statement', 'parts/texts', 'words/meta-e2ee-2023.fr', 'words/meta-e2ee-2023.en'];
-    const named = Object.fromEntries(files.map((name) => [`${name}-a_b-12.js`, `sha384-${name.replace(/\W/g, '')}`]));
-    const linksOf = async (attributes: Record<string, string>) => {
-      const text = await snippet('script', {
-        tag: 'p11-statement',
-        attributes,
-        siteUrl: 'https://words.example.org/p11',
-        integrity: { ...integrity, ...named },
-      });
-      const all = elementsIn(parse(text)).filter(({ tagName }) => tagName === 'link');
-      return all.map(attributesOf);
-    };
-    const link = (name: string) => ({
-      rel: 'modulepreload',
-      href: `https://words.example.org/p11/cdn/${name}-a_b-12.js`,
-      integrity: `sha384-${name.replace(/\W/g, '')}`,
-      crossorigin: 'anonymous',
+    test('floats unless it is pinned', async () => {
+      const src = `${site}/cdn/embed.js`;
+      assert.deepEqual(await tagOf('p11-about', {}), { type: 'module', src, crossorigin: 'anonymous' });
     });
-    const [code, french, english] = [files[0]!, files[2]!, files[3]!].map(link);
-    assert.deepEqual(await linksOf({ statement: 'latest', lang: 'fr' }), [code, french]);
-    assert.deepEqual(await linksOf({ statement: 'latest', lang: 'en' }), [code, english]);
-    assert.deepEqual(await linksOf({ statement: 'latest', lang: 'en', 'official-only': '' }), [code, french]);
-    assert.deepEqual(await linksOf({ statement: 'latest' }), [code], 'the page may be in another language');
+
+    test('is one file by its hash, for the statement that is the latest when the snippet is made', async () => {
+      for (const statement of ['latest', 'meta-e2ee-2023']) {
+        assert.deepEqual(await tagOf('p11-statement', { statement }, integrity), {
+          type: 'module',
+          src: `${site}/cdn/pinned/p11-statement.meta-e2ee-2023-a_b-c123.js`,
+          integrity: integrity['pinned/p11-statement.meta-e2ee-2023-a_b-c123.js'],
+          crossorigin: 'anonymous',
+        });
+        const text = await snippet('script', {
+          tag: 'p11-statement',
+          attributes: { statement },
+          siteUrl: site,
+          integrity,
+        });
+        assert.match(text, /^<p11-statement statement="meta-e2ee-2023"/);
+        assert.equal(elementsIn(parse(text)).filter(({ tagName }) => tagName === 'link').length, 0);
+      }
+    });
+
+    test('is refused without a hash of its file', async () => {
+      await assert.rejects(tagOf('p11-about', {}, {}), { message: /^integrity has no file “pinned\/p11-about-….js”/ });
+      const path = 'pinned/p11-about-12345678.js';
+      for (const hash of ['', 'sha384-" onload="alert(1)']) {
+        await assert.rejects(tagOf('p11-about', {}, { [path]: hash }), { message: /^integrity\[.*expected a hash/ });
+      }
+    });
   });
 
   test('leads to one page for each element, statement and language', async () => {

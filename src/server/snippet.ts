@@ -1,9 +1,10 @@
+import { findStatement } from '../shared/statements.js';
 import type { Attributes } from './attributes.js';
 import { react, svelte, vue } from './frameworks.js';
 import { writeAttributes } from './html.js';
 import { quoteMarkdown } from './markdown.js';
 import { checkSiteUrl, entryPath, pageAddress } from './paths.js';
-import { preloads, type Integrity } from './preload.js';
+import { pinnedFile, type Integrity } from './pinned.js';
 import { element, fallback, hookAddress, quote, remark } from './quote.js';
 import { ask, type Asked } from './tags.js';
 
@@ -34,8 +35,8 @@ export interface SnippetOptions {
   /** The address of the folder that the static site stands in, or at least its `cdn/`. */
   readonly siteUrl: string;
   /**
-   * `cdn/integrity.json` of that site: hashes by the path of the file below `cdn/`. With it, the
-   * form `script` says which files it means, and asks for all at once; without, whichever are there.
+   * `cdn/integrity.json` of that site: hashes by the path of the file below `cdn/`. Pins the form `script` to one
+   * self-contained file. Without it, the form loads `cdn/embed.js`, and with it corrections and withdrawals.
    */
   readonly integrity?: Integrity | undefined;
   /** What renders the `static` form. In Node the package renders it itself. */
@@ -56,26 +57,23 @@ function checkHash(file: string, hash: string | undefined): string {
   return hash;
 }
 
-/** The tag of the script and, where the files of one version are meant, those that it is going to ask for. */
-function scriptTags(context: Context): string {
+/** Names the statement that is the latest now: a pinned file has the words of one statement. */
+function withoutLatest(attributes: Attributes): Attributes {
+  if (attributes.statement !== 'latest') return attributes;
+  return { ...attributes, statement: findStatement('latest') };
+}
+
+/** The tag of the script that goes with the element: its own self-contained file, if that is pinned. */
+function scriptTag(context: Context): string {
   const { siteUrl, integrity } = context;
-  const entry = entryPath.replace(/^cdn\//, '');
-  const script = writeAttributes([
+  const [path, hash] = integrity ? pinnedFile(context, integrity) : [entryPath.replace(/^cdn\//, ''), undefined];
+  const attributes = writeAttributes([
     ['type', 'module'],
-    ['src', siteUrl + entryPath],
-    ['integrity', integrity && checkHash(entry, integrity[entry])],
+    ['src', `${siteUrl}cdn/${path}`],
+    ['integrity', integrity && checkHash(path, hash)],
     ['crossorigin', 'anonymous'],
   ]);
-  const links = preloads(context, integrity ?? {}).map(([path, hash]) => {
-    const link = writeAttributes([
-      ['rel', 'modulepreload'],
-      ['href', `${siteUrl}cdn/${path}`],
-      ['integrity', checkHash(path, hash)],
-      ['crossorigin', 'anonymous'],
-    ]);
-    return `<link${link}>`;
-  });
-  return [...links, `<script${script}></script>`].join('\n');
+  return `<script${attributes}></script>`;
 }
 
 /** In a frame it would leave the frame, and the page would stay in sight. So the site has no page of it. */
@@ -107,7 +105,7 @@ function renderStatic({ tag, attributes, renderToString }: Context): Promise<str
 }
 
 const writers: Readonly<Record<Form, (context: Context) => string | Promise<string>>> = {
-  script: (context) => `${element(context, fallback(context))}\n${scriptTags(context)}`,
+  script: (context) => `${element(context, fallback(context))}\n${scriptTag(context)}`,
   element: (context) => element(context, fallback(context)),
   quote,
   markdown: quoteMarkdown,
@@ -129,6 +127,7 @@ export async function snippet(form: Form, options: SnippetOptions): Promise<stri
   const write = Object.hasOwn(writers, form) ? writers[form] : undefined;
   if (!write) throw new Error(`There is no form ${JSON.stringify(form)}. Known: ${forms.join(', ')}.`);
   const siteUrl = checkSiteUrl(options.siteUrl);
-  const asked = await ask(options.tag, options.attributes);
+  const isPinned = form === 'script' && options.integrity !== undefined;
+  const asked = await ask(options.tag, isPinned ? withoutLatest(options.attributes) : options.attributes);
   return write({ ...options, ...asked, siteUrl });
 }

@@ -6,21 +6,54 @@ export interface Named {
   readonly locale: Locale;
 }
 
+/** An element that shows a text. */
+interface Reader {
+  requestUpdate(): void;
+}
+
 /** Texts by id. The words of each are fetched in the language that is shown, once for all who ask. */
 export class Library<Words extends Named, Id extends string = string> {
-  /** Ids of the texts, in the order of the library. */
-  readonly ids: readonly Id[];
-  readonly #entries: ReadonlyMap<Id, LibraryEntry<Words>>;
+  /** Whether scripts that the page has not run yet may add texts. */
+  partial = false;
+  readonly #waiting = new Set<Reader>();
+  #entries: ReadonlyMap<Id, LibraryEntry<Words>>;
   readonly #words = new Map<string, Words>();
   readonly #loading = new Map<string, Promise<Words>>();
 
   constructor(entries: Readonly<Record<Id, LibraryEntry<Words>>>) {
     this.#entries = new Map(Object.entries(entries) as [Id, LibraryEntry<Words>][]);
-    this.ids = [...this.#entries.keys()];
+  }
+
+  /** Ids of the texts, in the order of the library. */
+  get ids(): readonly Id[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** Adds texts before those that the library has. An id that is taken keeps its text. */
+  add(entries: Iterable<readonly [Id, LibraryEntry<Words>]>): void {
+    this.#entries = new Map([...entries, ...this.#entries]);
+    this.tellWaiting();
+  }
+
+  /** Whether a text that is missing may still come. Until it does, or cannot any more, the reader waits to be updated. */
+  mayCome(reader: Reader): boolean {
+    const mayCome = this.partial && document.readyState !== 'complete';
+    if (mayCome) this.#waiting.add(reader);
+    return mayCome;
+  }
+
+  tellWaiting(): void {
+    for (const reader of this.#waiting) reader.requestUpdate();
+    this.#waiting.clear();
   }
 
   has(id: string): id is Id {
     return this.#entries.has(id as Id);
+  }
+
+  /** The first that is not withdrawn. */
+  get latest(): Id | undefined {
+    return this.partial ? undefined : this.ids.find((id) => !this.#entries.get(id)!.withdrawn);
   }
 
   /** The languages whose words are the publisher's own. */

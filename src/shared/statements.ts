@@ -1,15 +1,13 @@
 import { catalogue } from '../content/generated/catalogue.js';
-import type { CatalogueEntry, StatementModule } from '../content/types.js';
+import type { StatementModule } from '../content/types.js';
 import { Library } from './library.js';
 
-const entries: Readonly<Record<string, CatalogueEntry>> = catalogue;
-
 /** The bundled statements, newest first. */
-export const statements = new Library<StatementModule>(entries);
+export const statements = new Library<StatementModule>(catalogue);
 
 /** The id that a `statement` attribute means: itself, or the newest one for `latest`. */
 export function findStatement(value: string): string | undefined {
-  if (value === 'latest') return statements.ids.find((id) => !entries[id]!.withdrawn);
+  if (value === 'latest') return statements.latest;
   return statements.has(value) ? value : undefined;
 }
 

@@ -89,9 +89,10 @@ export class WordsController<Words extends Shown> implements ReactiveController 
 
   hostUpdated(): void {
     const { id, part, unknown = '' } = this.#wanted();
-    if (id === undefined && this.#unknown !== unknown)
+    const isUnknown = id === undefined && !this.#library.mayCome(this.#host);
+    if (isUnknown && this.#unknown !== unknown)
       reportError(this.#host, 'unknown-statement', `${unknown} The fallback stays.`);
-    this.#unknown = id === undefined ? unknown : '';
+    this.#unknown = isUnknown ? unknown : '';
     const before = this.#shown;
     const now = this.words;
     if (now === before && part === this.#shownPart) return;

@@ -54,13 +54,8 @@ function change(code, place, text) {
   return changed;
 }
 
-/** A file of an earlier build: its parts have other names, and it shares other things with them. */
-function earlier(request) {
-  const code = read(request);
-  if (request.url.includes('/embed.js')) return change(code, /-[\w-]{6}\.js/g, '-Before.js');
-  if (!request.url.includes('/words/')) return change(code, '.shared;', '.sharedEarlier;');
-  return change(code, 'meta-e2ee-2023', 'an-earlier-statement');
-}
+/** A file of an earlier build: the chunks have other hashes in their names. */
+const earlier = (request) => change(read(request), /"(core|(?:parts|words)\/[\w.-]+)-[\w-]{4,8}"/g, '"$1-earlier0"');
 
 /** What can be wrong with a file. */
 const kinds = {

@@ -36,7 +36,7 @@ for (const [name, start] of Object.entries(starts)) {
     after(() => server.stop());
 
     for (const [path, expected] of Object.entries(expectedHeaders)) {
-      test(`sends what the site asks for with /${path.replace(/-[\w-]{6}\.js$/, '')}`, async () => {
+      test(`sends what the site asks for with /${path.replace(/-([\w-]{8}|[\w-]{4})\.js$/, '')}`, async () => {
         const answered = await fetch(server.address + path);
         assert.equal(answered.status, 200);
         assert.deepEqual(headersIn(answered, expected), expected);

@@ -24,6 +24,9 @@ const kindOf = (path) => path.replace(/^([^/]+\/).*?((\.d)?\.\w+(\.map)?)$/, '$1
 describe('the tarball', () => {
   test('holds files of these kinds only', () => {
     assert.deepEqual([...new Set(files.map(kindOf))].sort(), [
+      'ACCESSIBILITY.md',
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'LICENSE-WORDS.md',
       'README.md',
@@ -34,11 +37,33 @@ describe('the tarball', () => {
       'dist/**.js.map',
       'dist/**.json',
       'dist/**.md',
+      'docs/**.md',
+      'docs/**.png',
+      'docs/**.svg',
+      'examples/**.md',
       'html-custom-data.json',
+      'integrations/**.txt',
       'package.json',
       'src/**.ts',
       'web-types.json',
     ]);
+  });
+
+  test('has all that its README links to', () => {
+    const addresses = [...read('README.md').matchAll(/\]\(([^)\s]+)\)|\b(?:src|srcset)="(docs\/[^"]+)"/g)];
+    const own = addresses
+      .map(([, link, picture]) => link ?? picture)
+      .filter((address) => !/^(https?:|#)/.test(address));
+    assert.ok(own.length > 0);
+    const dead = own.filter((address) => !files.some((path) => path.startsWith(address.replace(/#.*/, ''))));
+    assert.deepEqual(dead, []);
+  });
+
+  test('asks no module for a `this` that it does not have', () => {
+    const asking = files.filter(
+      (path) => /^dist\/(?!cdn\/|cli\.js).*\.js$/.test(path) && /\(this && this\./.test(read(path)),
+    );
+    assert.deepEqual(asking, []);
   });
 
   test('has the source of every map, and no other', () => {

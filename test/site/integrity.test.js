@@ -32,20 +32,43 @@ describe('the hashes of the script', () => {
   });
 
   test('are in the names of all files but those that a page names itself', () => {
-    const named = scripts.filter((path) => !/-[\w-]{6}\.js$/.test(path));
+    const named = scripts.filter((path) => !/^(parts|pinned|words)\/.+-([\w-]{8}|[\w-]{4})\.js$/.test(path));
     assert.deepEqual(named.sort(), ['embed.classic.js', 'embed.js', 'frame.js', 'framed.early.js', 'framed.js']);
   });
 
-  test('cover all that the script loads: it imports nothing from elsewhere, and the entry not at its start', () => {
-    for (const path of scripts) {
-      for (const [, address] of read(path).matchAll(/\b(?:import\s*\(?|from)\s*[`'"]([^`'"]+)[`'"]/g)) {
-        const loaded = new URL(address, `https://example.org/${path}`);
-        assert.equal(loaded.origin, 'https://example.org', `${path} imports ${address}`);
-        assert.ok(loaded.pathname.slice(1) in integrity, `${path} imports ${address}`);
-      }
+  test('cover all that the script fetches', () => {
+    const names = scripts
+      .filter((path) => !path.startsWith('pinned/'))
+      .flatMap((path) => [...read(path).matchAll(/["'`]((?:parts|words)\/[\w.-]+-[\w-]{8})["'`]/g)]);
+    const fetched = new Set(names.map(([, name]) => `${name}.js`));
+    assert.ok(fetched.size > 10);
+    assert.deepEqual(
+      [...fetched].filter((path) => !(path in integrity)),
+      [],
+    );
+    const rows = [...read('embed.js').matchAll(/([a-z0-9-]+)\.([\w-]{4})(?=[ "'`.])/g)];
+    const words = scripts.filter((path) => /^words\/[^/]*-20\d\d\.fr-/.test(path));
+    for (const path of words) {
+      const row = rows.find(([, id, hash]) => path === `words/${id}.fr-${hash}.js`);
+      assert.ok(row, `embed.js has no row for ${path}`);
     }
-    for (const path of ['embed.js', 'frame.js', 'framed.js', 'framed.early.js'])
-      assert.ok(!/\bimport\s*[{*'"`]|\bfrom\s*["'`]\./.test(read(path)), `${path} imports at its start`);
-    assert.ok(!scripts.some((path) => read(path).includes('importScripts')));
+  });
+
+  test('are all that a page needs of a pinned file: it cannot import, and fetches nothing', () => {
+    const pinned = scripts.filter((path) => path.startsWith('pinned/'));
+    assert.ok(pinned.length > 10);
+    const ways =
+      /\bimport\s*[({*'"`]|\bfrom\s*["'`]|\bimport\.meta|\bfetch\s*\(|importScripts|XMLHttpRequest|new Worker/;
+    assert.deepEqual(
+      pinned.filter((path) => ways.test(read(path))),
+      [],
+    );
+  });
+
+  test('meet no import at the start of a file, which a browser would fetch before it runs', () => {
+    for (const path of scripts) {
+      assert.ok(!/(^|[;}\n])import\s*[{*'"`\w]/.test(read(path)), path);
+      assert.ok(!read(path).includes('importScripts'), path);
+    }
   });
 });

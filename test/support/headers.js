@@ -42,7 +42,9 @@ export const expectedHeaders = {
   'embed/ccpe-about/fr/': framedPage,
   'oembed/ccpe-about/fr.json': { ...anySite, ...askedAgain },
   ...Object.fromEntries(unhashed.map((path) => [path, { ...anySite, ...askedAgain }])),
-  ...Object.fromEntries(['cdn/parts/', 'cdn/words/'].map((folder) => [firstIn(folder), { ...anySite, ...kept }])),
+  ...Object.fromEntries(
+    ['cdn/parts/', 'cdn/pinned/', 'cdn/words/'].map((folder) => [firstIn(folder), { ...anySite, ...kept }]),
+  ),
 };
 
 /** What a missing file is answered with: nobody may keep that it is missing. */

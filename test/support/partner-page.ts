@@ -41,5 +41,5 @@ export const isShown = (element: Element): boolean => element.shadowRoot !== nul
 export function fetched(page: Page): string[] {
   const names = page.performance.getEntriesByType('resource').map(({ name }) => name);
   const own = names.filter((name) => name.startsWith(scriptOrigin)).map((name) => name.slice(scriptOrigin.length));
-  return own.map((name) => name.replace(/-[\w-]{6}\.js$/, '.js')).sort();
+  return own.map((name) => name.replace(/-([\w-]{8}|[\w-]{4})\.js$/, '.js')).sort();
 }

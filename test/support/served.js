@@ -13,8 +13,8 @@ const waiting = new Map();
  *
  * - `/served?tag=…&attributes=…` answers with the element alone
  * - `/served/page?before=…&tag=…&attributes=…&after=…` answers with a page that has it
- * - the same with `&policy=…` sends that content policy
- * - the same with `&form=…&site=…` has it in that form of a snippet, with the script of that site
+ * - the same with `&policy=…` sends that content policy, and with `&headers=…` those headers
+ * - the same with `&form=…&site=…` has it in that form of a snippet, with the script of that site, `&pinned=yes` by hash
  * - the same with `&until=…&name=…` sends the page up to that text, and the rest after `/served/on?name=…`
  */
 export async function served(context, next) {
@@ -25,6 +25,7 @@ export async function served(context, next) {
   } else if (path === '/served/page') {
     context.type = 'text/html';
     if (query.policy) context.set('Content-Security-Policy', query.policy);
+    if (query.headers) context.set(JSON.parse(query.headers));
     send(context, `<!doctype html>${query.before}${await markup(query)}${query.after}`);
   } else if (path === '/served/on') {
     waiting.get(query.name)();
@@ -34,15 +35,13 @@ export async function served(context, next) {
   }
 }
 
-async function markup({ tag, attributes, form = 'static', site: siteUrl = 'https://words.example.org/' }) {
-  const { snippet } = await server;
-  return snippet(form, { tag, attributes: JSON.parse(attributes), siteUrl, integrity: await integrity(form) });
-}
+/** The hashes of the files that the tests' server of the script has. */
+const hashes = new URL('../../site/cdn/integrity.json', import.meta.url);
 
-/** The hashes of the built script, where the form has that script. */
-async function integrity(form) {
-  if (form !== 'script') return undefined;
-  return JSON.parse(await readFile(new URL('../../dist/cdn/integrity.json', import.meta.url), 'utf8'));
+async function markup({ tag, attributes, form = 'static', site: siteUrl = 'https://words.example.org/', pinned }) {
+  const { snippet } = await server;
+  const integrity = pinned && JSON.parse(await readFile(hashes, 'utf8'));
+  return snippet(form, { tag, attributes: JSON.parse(attributes), siteUrl, integrity });
 }
 
 function send(context, page) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import serveStatic from 'serve-static';
 import { answer } from '../../scripts/lib/server.js';
 import { root } from '../../scripts/lib/setup.js';
@@ -19,6 +20,7 @@ const meetings = new Map();
  * - `/without/<part>/…` has no file whose path contains `<part>`
  * - `/together/<name>/…` answers neither for the element's code nor for its words before it was
  *   asked for both: whoever asks for one after the other waits forever
+ * - `/altered/only/<part>/…` has other code in the files whose path contains `<part>`, `/altered/but/<part>/…` in all others
  * - `/policy/…` has the pages of test/pages/ too, and sends a strict content policy with all
  * - `/elsewhere/…` is the same again, at another address
  * - `/fault/…` has one file that is wrong: test/faults/server.js
@@ -41,6 +43,13 @@ export function answerWithDifference(request, response) {
       meet(name, () => answer(request, response));
       return;
     }
+  } else if (request.url.startsWith('/altered/')) {
+    const [, , which, part, ...path] = request.url.split('/');
+    request.url = `/${path.join('/')}`;
+    if (request.url.includes(part) === (which === 'only')) {
+      sendAltered(request, response);
+      return;
+    }
   } else if (request.url.startsWith('/policy/')) {
     request.url = request.url.slice('/policy'.length);
     response.setHeader('Content-Security-Policy', policy);
@@ -50,6 +59,14 @@ export function answerWithDifference(request, response) {
     request.url = request.url.slice('/elsewhere'.length);
   }
   answer(request, response);
+}
+
+/** Somebody who can write to the host puts a line before the code, and another word into the words. */
+function sendAltered(request, response) {
+  const code = readFileSync(`${root}site${request.url.replace(/\?.*$/, '')}`, 'utf8');
+  const headers = { 'Content-Type': 'text/javascript; charset=utf-8', 'Access-Control-Allow-Origin': '*' };
+  const line = "document.documentElement.dataset.altered = 'altered';";
+  response.writeHead(200, headers).end(`${line}\n${code.replaceAll('Phoenix 11', 'ALTERED')}`);
 }
 
 function meet(name, go) {

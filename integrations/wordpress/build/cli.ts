@@ -42,7 +42,8 @@ async function main(): Promise<void> {
   for (const [path, text] of own) add(path, text);
   for (const [path, bytes] of translate(own)) add(path, bytes);
   for (const [name, value] of data) add(`data/${name}.json`, JSON.stringify(value));
-  for (const [path, bytes] of script) add(`cdn/${version}/${path}`, bytes);
+  // A site that has the plugin has its script too: nobody pins that.
+  for (const [path, bytes] of script) if (!path.startsWith('pinned/')) add(`cdn/${version}/${path}`, bytes);
   add('LICENSE', await readFile(join(root, 'LICENSE')));
 
   const sorted: Zippable = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -3,6 +3,7 @@ import type { Locale, Publication } from '../../content/types.js';
 import type { HeadingLevel } from '../../shared/attributes.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { publishedTime } from '../../shared/published.js';
+import { statements } from '../../shared/statements.js';
 import { labels } from './p11-statement-list.labels.js';
 import type { Opening } from './p11-statement-list.openings.js';
 import { describe, pageFor } from './p11-statement-list.publications.js';
@@ -26,14 +27,15 @@ interface EntryOptions {
   readonly onToggle: (statement: string) => void;
 }
 
-/** A publication, and its words where they are bundled and open. */
+/** A publication, and its words if they are bundled and open. A pinned list has no words: it offers none. */
 export function entry(publication: Publication, options: EntryOptions): TemplateResult {
   const { statement } = publication;
   const { locale } = options;
   return html`<li>
     <p class="date ui">${publishedTime(publication, locale, labels[locale].inferred)}</p>
     <div class="publication">
-      ${reference(publication, locale)} ${statement === undefined ? nothing : words(publication.id, statement, options)}
+      ${reference(publication, locale)}
+      ${statement !== undefined && statements.has(statement) ? words(publication.id, statement, options) : nothing}
     </div>
   </li>`;
 }

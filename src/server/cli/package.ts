@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Integrity } from '../pinned.js';
 import type { Script } from '../verify/places.js';
 
 /** The folder of this package: the source lies deeper in it than the built file does. */
@@ -20,8 +21,12 @@ export type ScriptVersion = 'this' | 'another' | 'unknown';
 /** Compares the hashes by which a page pins its script with the script of this package. */
 export async function versionOf({ address, integrity = '' }: Script): Promise<ScriptVersion> {
   const hashes = integrity.split(/\s+/).filter(Boolean);
-  const name = basename(new URL(address, 'https://page.invalid/').pathname);
-  const own = await readFile(join(root, 'dist/cdn', name)).catch(() => undefined);
+  const { pathname } = new URL(address, 'https://page.invalid/');
+  if (/\/pinned\/[^/]+$/.test(pathname)) {
+    const own = Object.values(JSON.parse(await readFile(join(root, 'dist/cdn/integrity.json'), 'utf8')) as Integrity);
+    return hashes.length === 0 ? 'unknown' : hashes.some((hash) => own.includes(hash)) ? 'this' : 'another';
+  }
+  const own = await readFile(join(root, 'dist/cdn', basename(pathname))).catch(() => undefined);
   if (hashes.length === 0 || !own) return 'unknown';
   const isOwn = hashes.some((hash) => {
     const [, algorithm, digest] = /^(sha256|sha384|sha512)-([^?]+)/.exec(hash) ?? [];

@@ -57,7 +57,7 @@ export function headerRules(siteUrl: string, unhashed: readonly string[]): Rule[
     { path: '/oembed/*', headers: { ...anySite, ...asked } },
     { path: '/cdn/*', headers: anySite },
     ...unhashed.map((file) => ({ path: `/cdn/${file}`, headers: asked })),
-    ...['/cdn/parts/*', '/cdn/words/*'].map((path) => ({ path, headers: kept })),
+    ...['/cdn/parts/*', '/cdn/pinned/*', '/cdn/words/*'].map((path) => ({ path, headers: kept })),
   ];
   return rules.map(({ path, headers }) => ({ path: pathname.slice(0, -1) + path, headers }));
 }

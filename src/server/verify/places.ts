@@ -108,7 +108,7 @@ function pragmaLanguage(document: Tree.Document): string | undefined {
 
 function scriptOf(element: Tree.Element): Script | undefined {
   const address = element.tagName === 'script' ? attribute(element, 'src') : undefined;
-  if (!address || !/(^|\/)embed(\.classic)?\.js([?#]|$)/.test(address)) return undefined;
+  if (!address || !/(^|\/)(embed(\.classic)?|pinned\/[^/?#]+)\.js([?#]|$)/.test(address)) return undefined;
   return { address, integrity: attribute(element, 'integrity') };
 }
 

@@ -1,0 +1,55 @@
+/* global document -- runs in the page */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { serve, answer } from '../../scripts/lib/server.js';
+import { root } from '../../scripts/lib/setup.js';
+import { openChromium, openPage } from '../support/chromium.js';
+
+/* Runs in the copy that scripts/check-scale.js makes. */
+
+const { id, total } = JSON.parse(readFileSync(`${root}.reports/scale.json`, 'utf8'));
+const browser = await openChromium();
+
+/** Opens a page of the site, and returns what `read` makes of the element there once the script shows it. */
+async function readOn(path, tag, read) {
+  const { server, address } = await serve(answer);
+  const { page, faults } = await openPage(browser, address + path);
+  try {
+    await page.waitForFunction((name) => document.querySelector(name)?.matches(':defined'), {}, tag);
+    await page.waitForFunction(
+      (name) => document.querySelector(name).shadowRoot.querySelector('style') === null,
+      {},
+      tag,
+    );
+    return { found: await page.$eval(tag, read), faults };
+  } finally {
+    await page.close();
+    server.close();
+  }
+}
+
+describe('a site with many statements', () => {
+  test('shows one of them', async () => {
+    const read = ({ shadowRoot }) => shadowRoot.querySelectorAll('[part="paragraph"]').length;
+    const { found, faults } = await readOn(`embed/p11-statement/${id}/fr/`, 'p11-statement', read);
+    assert.ok(found > 0);
+    assert.deepEqual(faults, []);
+  });
+
+  test('lists all of them, and opens each in place', async () => {
+    const read = ({ shadowRoot }) => shadowRoot.querySelectorAll('li button').length;
+    const { found } = await readOn('embed/p11-statement-list/fr/', 'p11-statement-list', read);
+    assert.equal(found, total);
+  });
+
+  test('has them in its feeds', () => {
+    const { items } = JSON.parse(readFileSync(`${root}site/feed.fr.json`, 'utf8'));
+    assert.equal(items.length, total);
+  });
+
+  test('has a pinned file for each', () => {
+    const files = readdirSync(`${root}site/cdn/pinned`).filter((name) => name.startsWith('p11-statement.'));
+    assert.equal(files.length, total);
+  });
+});
