@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
-import { toLocale } from '../../shared/locale.js';
-import { takeAttributes, type Attributes } from '../attributes.js';
-import { ask, flags, tags } from '../tags.js';
+import { toLocale } from '../shared/locale.js';
+import { takeAttributes, type Attributes } from '../server/attributes.js';
+import { ask, flags, tags } from '../server/tags.js';
 import { UsageError } from './command.js';
 
 /** The elements with their attributes, for the help of a command. */
@@ -44,7 +44,7 @@ export async function renderStrictly(tag: string, attributes: Attributes): Promi
   if (typeof lang === 'string' && !toLocale(lang))
     throw new UsageError(`<${tag} lang="${lang}">: this is no language tag. Expected: fr, en, or another BCP 47 tag.`);
   // Only here: no other command needs all the elements.
-  const { renderToString, warningsFor } = await import('../render.js');
+  const { renderToString, warningsFor } = await import('../server/render.js');
   const warnings = await warningsFor(tag, takeAttributes(tag, tags[tag]!.attributes, attributes));
   if (warnings.length > 0) throw new UsageError(warnings.join('\n').replaceAll(' The default is used.', ''));
   await orUsageError(ask(tag, attributes));

@@ -1,4 +1,4 @@
-import type { Locale, Status } from '../../content/types.js';
+import type { Locale, Status } from '../content/types.js';
 import type { Difference } from './differences.js';
 import type { Script } from './places.js';
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
-import type { StatementWords } from '../../content/types.js';
-import { loadStatement, passages, type StatementId } from '../../data.js';
+import type { StatementWords } from '../content/types.js';
+import { loadStatement, passages, type StatementId } from '../data.js';
 import type { PageReport, PassageReport, StatementReport } from './report.js';
 import { Verifier } from './verify.js';
 

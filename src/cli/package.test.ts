@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
-import { runProgram } from '../../content/testing.js';
-import { renderToString } from '../index.js';
+import { runProgram } from '../content/testing.js';
+import { renderToString } from '../server/index.js';
 import { version, versionOf } from './package.js';
 
-const dist = resolve(import.meta.dirname, '../../../dist');
+const dist = resolve(import.meta.dirname, '../../dist');
 
 /** These use what `npm run build` made. */
 describe('the built command line', () => {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { MIMEType } from 'node:util';
 import { decode, type Decoded } from './decode.js';
-import { UnreadableError } from './unreadable.js';
+import { UnreadableError } from '../verify/unreadable.js';
 
 export interface ReadOptions {
   /** How long a page may take, from the first request to its last byte, in milliseconds. */

@@ -1,5 +1,5 @@
-import type { Locale, StatementModule, Status } from '../../content/types.js';
-import { catalogue, loadStatement, locales, passages } from '../../data.js';
+import type { Locale, StatementModule, Status } from '../content/types.js';
+import { catalogue, loadStatement, locales, passages } from '../data.js';
 
 /** A paragraph or a line of a statement. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readPage, type ReadOptions } from '../verify/read.js';
+import { readPage, type ReadOptions } from './read.js';
 import { isFailure } from '../verify/report.js';
 import { UnreadableError } from '../verify/unreadable.js';
 import { Verifier } from '../verify/verify.js';

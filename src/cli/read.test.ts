@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { temporaryDirectory } from '../../content/testing.js';
+import { temporaryDirectory } from '../content/testing.js';
 import { readPage, type ReadOptions } from './read.js';
-import { serve, servePage } from './testing.js';
+import { serve, servePage } from '../verify/testing.js';
 
 const options: ReadOptions = { timeout: 30_000, maxSize: 5e6, userAgent: 'p11-embed/test' };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { StatementWords } from '../../content/types.js';
+import type { StatementWords } from '../content/types.js';
 import { Finder } from './finder.js';
 import { toKnownText, type KnownText } from './known-texts.js';
 import { meta, voluntary, wordsOf } from './testing.js';

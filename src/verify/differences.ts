@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { describeChange, findChanges, reveal, type Change } from '../../content/characters.js';
+import { describeChange, findChanges, reveal, type Change } from '../content/characters.js';
 
 /** One place where words are not as published. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { Locale } from '../../content/types.js';
+import type { Locale } from '../content/types.js';
 import type { Difference } from '../verify/differences.js';
-import type { Page } from '../verify/read.js';
+import type { Page } from './read.js';
 import { isFailure, type PageReport, type PassageReport, type StatementReport } from '../verify/report.js';
 import type { ScriptVersion } from './package.js';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { catalogue, loadStatement, locales, type CatalogueItem } from '../../data.js';
+import { catalogue, loadStatement, locales, type CatalogueItem } from '../data.js';
 import { exit, type Command } from './command.js';
 
 async function describe({ id, published, withdrawn }: CatalogueItem) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { forms, snippet as write, type Form } from '../snippet.node.js';
+import { forms, snippet as write, type Form } from '../server/snippet.node.js';
 import { exit, UsageError, type Command } from './command.js';
 import { attributeOptions, elementsHelp, isTag, orUsageError, renderStrictly } from './element.js';
 

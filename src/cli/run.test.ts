@@ -3,10 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, test, type TestContext } from 'node:test';
-import { runProgram, temporaryDirectory, type Ran } from '../../content/testing.js';
+import { runProgram, temporaryDirectory, type Ran } from '../content/testing.js';
 import { change, meta, page, paragraphs, serve, servePage } from '../verify/testing.js';
-import { renderToString } from '../index.js';
-import { snippet } from '../snippet.node.js';
+import { renderToString } from '../server/index.js';
+import { snippet } from '../server/snippet.node.js';
 import { version } from './package.js';
 import { run as runInProcess } from './run.js';
 
@@ -77,7 +77,7 @@ describe('verify', () => {
       ].join('\n'),
     );
     assert.equal(code, 1);
-    const readme = await readFile(resolve(import.meta.dirname, '../../../README.md'), 'utf8');
+    const readme = await readFile(resolve(import.meta.dirname, '../../README.md'), 'utf8');
     const [, sample] = /says of each passage:\n\n```\n(.*?)```/s.exec(readme) ?? [];
     assert.ok(stdout.includes(`\n${sample}\n`), `README.md shows another report:\n${sample}`);
   });
