@@ -1,10 +1,12 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
 /** What a command prints to, and whether it may be in colour. */
 export interface Terminal {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
 }
 
-/** Exit statuses, as a script that calls a command has to know them. */
+/** Exit statuses, for scripts that call a command. */
 export const exit = {
   /** All is as it should be. */
   ok: 0,
@@ -16,7 +18,7 @@ export const exit = {
 
 export type ExitStatus = (typeof exit)[keyof typeof exit];
 
-/** One command, `npx p11-embed <name>`. Each is a file of its own, and stands in the list of `run.ts`. */
+/** One command, `npx p11-embed <name>`. Each has a file of its own and a place in the list of `run.ts`. */
 export interface Command {
   readonly name: string;
   /** What it does, in a line. */
@@ -24,8 +26,8 @@ export interface Command {
   /** All that a person has to know to call it. */
   readonly help: string;
   /**
-   * @param args - What stands after the name.
-   * @throws UsageError, as a rejection, where they are wrong; `parseArgs` of Node throws its own.
+   * @param args - The arguments after the name.
+   * @throws UsageError, as a rejection, if they are wrong
    */
   run(args: string[], terminal: Terminal): Promise<ExitStatus>;
 }
@@ -35,7 +37,40 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Whether `parseArgs` refused the arguments. */
-export function isArgumentError(error: unknown): error is Error {
-  return error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS_');
+export type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+
+/** Options with a value are texts, the others are `true`. */
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | true | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @param mostPositionals - How many arguments may stand there beside the options.
+ * @throws UsageError for an unknown option, a missing value and an argument too many
+ */
+export function readArguments(args: string[], options: Options, mostPositionals = 0): Arguments {
+  const config = { args, options: options as ParseArgsConfig['options'], strict: false, tokens: true } as const;
+  const values: Record<string, string | true> = Object.create(null) as Record<string, never>;
+  const positionals: string[] = [];
+  for (const token of parseArgs({ ...config, allowPositionals: true }).tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const type = Object.hasOwn(options, name) ? options[name]!.type : undefined;
+    if (!type) {
+      const known = Object.keys(options).map((one) => `--${one}`);
+      throw new UsageError(`There is no option “${rawName}” here. Known: ${known.join(', ')}.`);
+    }
+    if (type === 'boolean' && inlineValue) throw new UsageError(`${rawName} takes no value; here it has “${value}”.`);
+    // An option that follows is not meant as the value.
+    if (type === 'string' && (value === undefined || (!inlineValue && /^-./.test(value))))
+      throw new UsageError(`${rawName} needs a value: ${rawName}=…`);
+    values[name] = value ?? true;
+  }
+  if (positionals.length > mostPositionals)
+    throw new UsageError(`“${positionals[mostPositionals]!}” is one argument too many.`);
+  return { values, positionals };
 }

@@ -1,21 +1,20 @@
-import type { ParseArgsConfig } from 'node:util';
 import { toLocale } from '../shared/locale.js';
 import { takeAttributes, type Attributes } from '../server/attributes.js';
 import { ask, flags, tags } from '../server/tags.js';
-import { UsageError } from './command.js';
+import { UsageError, type Options } from './command.js';
 
 /** The elements with their attributes, for the help of a command. */
 export const elementsHelp = Object.entries(tags)
   .map(([tag, { attributes }]) => `  ${tag.padEnd(18)} ${attributes.map((name) => `--${name}`).join(' ')}`)
   .join('\n');
 
-/** Whether an element goes by this name. */
+/** Whether there is an element of this name. */
 export function isTag(name: string): boolean {
   return Object.hasOwn(tags, name);
 }
 
 /** The attributes of an element as options. */
-export function attributeOptions(tag: string): NonNullable<ParseArgsConfig['options']> {
+export function attributeOptions(tag: string): Options {
   if (!isTag(tag)) throw new UsageError(`There is no element “${tag}”. Known: ${Object.keys(tags).join(', ')}.`);
   const options = tags[tag]!.attributes.map(
     (name) => [name, { type: flags.includes(name) ? 'boolean' : 'string' }] as const,
@@ -23,7 +22,7 @@ export function attributeOptions(tag: string): NonNullable<ParseArgsConfig['opti
   return Object.fromEntries(options);
 }
 
-/** What refuses an element or one of its attributes says what there is: the same holds for a command. */
+/** Turns any error into a UsageError: the errors about elements and attributes name the known ones. */
 export async function orUsageError<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
@@ -33,11 +32,10 @@ export async function orUsageError<T>(asked: Promise<T>): Promise<T> {
 }
 
 /**
- * An element as HTML that needs no script. A page may ask for what is not known, and gets the
- * default, with a warning; whoever writes such a page is told here. The elements know their values,
- * so they are asked.
+ * Returns an element as HTML that needs no script. An element on a page warns about an unknown value
+ * and uses its default; here each warning is an error, for the person who writes such a page.
  *
- * @throws UsageError, as a rejection, where anything asked for is not known. It names what is.
+ * @throws UsageError, as a rejection, for an unknown element, attribute or value. It names the known ones.
  */
 export async function renderStrictly(tag: string, attributes: Attributes): Promise<string> {
   const { lang } = attributes;

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { catalogue, loadStatement, locales, type CatalogueItem } from '../data.js';
-import { exit, type Command } from './command.js';
+import { exit, readArguments, type Command } from './command.js';
 
 async function describe({ id, published, withdrawn }: CatalogueItem) {
   const versions = await Promise.all(locales.map((locale) => loadStatement(id, locale)));
@@ -40,7 +39,7 @@ title, who wrote it, and the publisher's page.
   --json   the same for programs
 `,
   async run(args, { stdout }) {
-    const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
+    const { values } = readArguments(args, { json: { type: 'boolean' } });
     const listed = await Promise.all(catalogue.map(describe));
     stdout.write(values.json ? `${JSON.stringify(listed, undefined, 2)}\n` : listed.map(inWords).join('\n'));
     return exit.ok;

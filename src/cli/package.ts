@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Script } from '../verify/places.js';
 
-/** The folder of this package: the source lies deeper in it than the built file does. */
+/** The folder of this package: the source is deeper in it than the built file. */
 function findRoot(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));
 }
@@ -17,15 +17,15 @@ export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), '
 /** Of which version a script is, as far as its page says. */
 export type ScriptVersion = 'this' | 'another' | 'unknown';
 
+const algorithms = ['sha256', 'sha384', 'sha512'] as const;
+
 /** Compares the hashes by which a page pins its script with the script of this package. */
 export async function versionOf({ address, integrity = '' }: Script): Promise<ScriptVersion> {
-  const hashes = integrity.split(/\s+/).filter(Boolean);
-  const name = basename(new URL(address, 'https://page.invalid/').pathname);
-  const own = await readFile(join(root, 'dist/cdn', name)).catch(() => undefined);
-  if (hashes.length === 0 || !own) return 'unknown';
-  const isOwn = hashes.some((hash) => {
-    const [, algorithm, digest] = /^(sha256|sha384|sha512)-([^?]+)/.exec(hash) ?? [];
-    return algorithm !== undefined && createHash(algorithm).update(own).digest('base64') === digest;
-  });
+  const hashes = new Set(integrity.split(/\s+/).map((hash) => hash.split('?', 1)[0]!));
+  hashes.delete('');
+  const name = /(?:^|\/)(embed(?:\.classic)?\.js)(?:[?#]|$)/.exec(address)?.[1];
+  const own = hashes.size > 0 && name ? await readFile(join(root, 'dist/cdn', name)).catch(() => undefined) : undefined;
+  if (!own) return 'unknown';
+  const isOwn = algorithms.some((one) => hashes.has(`${one}-${createHash(one).update(own).digest('base64')}`));
   return isOwn ? 'this' : 'another';
 }

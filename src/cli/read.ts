@@ -1,29 +1,36 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { MIMEType } from 'node:util';
+import { Budget, UnreadableError } from '../verify/budget.js';
 import { decode, type Decoded } from './decode.js';
-import { UnreadableError } from '../verify/unreadable.js';
 
+/** What may be spent on one page with all its frames. */
 export interface ReadOptions {
-  /** How long a page may take, from the first request to its last byte, in milliseconds. */
+  /** Time to read and compare them, in milliseconds. */
   readonly timeout: number;
-  /** How much of a page is read before it is given up, in bytes. */
+  /** Their size, in bytes. */
   readonly maxSize: number;
-  /** Says to servers who asks. */
+  /** Tells servers who asks. */
   readonly userAgent: string;
 }
 
 /** A page as it came. */
 export interface Page extends Omit<Decoded, 'text'> {
   readonly html: string;
-  /** Where it came from in the end; a path, for a file. */
+  /** The address that answered in the end; a path, for a file. */
   readonly address: string;
   /** What the server says of its language. */
   readonly language?: string;
 }
 
-/** As many as browsers follow, or nearly. */
+/** About as many as browsers follow. */
 const mostRedirects = 10;
+
+/** Pages that are read for one with frames, itself included. */
+export const mostPages = 100;
+
+/** The smallest markup that makes an element, `<p>`, and a character in it. */
+const bytesOfNode = 4;
 
 const pageTypes = ['text/html', 'application/xhtml+xml'];
 
@@ -31,22 +38,13 @@ function inMegabytes(bytes: number): string {
   return `${Number((bytes / 1e6).toFixed(2))} MB`;
 }
 
-/** Reads a stream to its end, or to where it is too long. */
-async function collect(stream: AsyncIterable<Uint8Array>, maxSize: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.byteLength;
-    if (size > maxSize)
-      throw new UnreadableError(`is larger than ${inMegabytes(maxSize)}. To read it all the same, raise --max-size.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function checkProtocol({ protocol, href }: URL, what: string): void {
+function checkAddress({ protocol, href, username, password }: URL, what: string): void {
   if (protocol !== 'http:' && protocol !== 'https:')
     throw new UnreadableError(`${what} ${href}. Only http and https addresses are read.`);
+  if (username || password)
+    throw new UnreadableError(
+      `${what} an address with a user name or a password in it, which are not sent. Leave them out.`,
+    );
 }
 
 function parseType(header: string | null): MIMEType | undefined {
@@ -57,81 +55,108 @@ function parseType(header: string | null): MIMEType | undefined {
   }
 }
 
-/** Asks for an address and for those that it leads to. */
-async function request(address: string, { userAgent }: ReadOptions, signal: AbortSignal): Promise<[Response, URL]> {
-  let url = new URL(address);
-  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    const response = await fetch(url, {
-      headers: { 'User-Agent': userAgent, Accept: pageTypes.join(', ') },
-      redirect: 'manual',
-      signal,
-    });
-    const location = response.headers.get('Location');
-    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return [response, url];
-    await response.body?.cancel();
-    if (!URL.canParse(location, url)) throw new UnreadableError(`leads to “${location}”, which is no address.`);
-    url = new URL(location, url);
-    checkProtocol(url, 'leads to');
-  }
-  throw new UnreadableError(`leads on and on: more than ${mostRedirects} redirects.`);
-}
-
-async function readAddress(address: string, options: ReadOptions): Promise<Page> {
-  const signal = AbortSignal.timeout(options.timeout);
-  try {
-    const [response, url] = await request(address, options, signal);
-    const { status, statusText, body, headers } = response;
-    const type = parseType(headers.get('Content-Type'));
-    if (!response.ok || !body) {
-      await body?.cancel();
-      throw new UnreadableError(`answers ${status} ${statusText}.`.replace(' .', '.'));
-    }
-    if (type && !pageTypes.includes(type.essence)) {
-      await body.cancel();
-      throw new UnreadableError(`is ${type.essence}, and no page (${pageTypes.join(', ')}).`);
-    }
-    const bytes = await collect(body, options.maxSize);
-    const { text, ...decoded } = decode(bytes, 'server', type?.params.get('charset') ?? undefined);
-    const language = headers.get('Content-Language');
-    return { html: text, address: url.href, ...decoded, ...(language && !language.includes(',') && { language }) };
-  } catch (error) {
-    if (error instanceof UnreadableError) throw error;
-    if (signal.aborted)
-      throw new UnreadableError(
-        `did not answer in full within ${options.timeout / 1000} s. To wait longer, raise --timeout.`,
-      );
-    throw new UnreadableError(`could not be reached: ${causeOf(error)}.`);
-  }
-}
-
-/** `fetch` says that it failed, and why in the cause. */
+/** `fetch` says that it failed, and the cause says why. */
 function causeOf(error: unknown): string {
   const { cause = error } = error as { cause?: unknown };
   const { message, code } = cause as { message?: string; code?: string };
   return [message, code, String(cause)].find(Boolean)!;
 }
 
-async function readFile(path: string, { maxSize }: ReadOptions): Promise<Page> {
-  try {
-    if ((await stat(path)).isDirectory()) throw new UnreadableError('is a folder. Name the files in it.');
-    const { text, ...decoded } = decode(await collect(createReadStream(path), maxSize), 'file');
-    return { html: text, address: path, ...decoded };
-  } catch (error) {
-    if (error instanceof UnreadableError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UnreadableError(code === 'ENOENT' ? 'is not there.' : `could not be read: ${message}.`);
-  }
-}
+/** Reads a page and its frames, one request at a time. All of them share one deadline and one limit of size. */
+export class PageReader {
+  readonly budget: Budget;
+  readonly #options: ReadOptions;
+  #bytes = 0;
+  #pages = 0;
 
-/**
- * Reads a page from an address or a file, politely: one request at a time, with a limit of time
- * and one of size.
- *
- * @throws UnreadableError, as a rejection: its message goes on where the address ends.
- */
-export async function readPage(target: string, options: ReadOptions): Promise<Page> {
-  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(target)) return readFile(target, options);
-  if (!URL.canParse(target)) throw new UnreadableError('is no address.');
-  checkProtocol(new URL(target), 'is');
-  return readAddress(target, options);
+  constructor(options: ReadOptions) {
+    this.#options = options;
+    this.budget = new Budget({ timeout: options.timeout, maxNodes: Math.ceil(options.maxSize / bytesOfNode) });
+  }
+
+  /** Why no more pages are read; `undefined` as long as they are. */
+  get spent(): string | undefined {
+    if (this.#pages >= mostPages) return `no more than ${mostPages} pages are read for one`;
+    return this.budget.timeLeft === 0 ? 'the time was up' : undefined;
+  }
+
+  /**
+   * Reads a page from an address or a file.
+   *
+   * @throws UnreadableError, as a rejection: its message continues a sentence that begins with the address
+   */
+  async read(target: string): Promise<Page> {
+    this.#pages += 1;
+    const signal = AbortSignal.timeout(Math.ceil(this.budget.timeLeft));
+    const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(target);
+    try {
+      if (!isAddress) return await this.#readFile(target, signal);
+      if (!URL.canParse(target)) throw new UnreadableError('is no address.');
+      checkAddress(new URL(target), 'is');
+      return await this.#readAddress(target, signal);
+    } catch (error) {
+      if (error instanceof UnreadableError) throw error;
+      if (signal.aborted)
+        throw new UnreadableError(`did not answer in full within ${this.#options.timeout / 1000} s.`, 'time');
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UnreadableError('is not there.');
+      throw new UnreadableError(`could not be ${isAddress ? 'reached' : 'read'}: ${causeOf(error)}.`);
+    }
+  }
+
+  /** Reads a stream to its end. */
+  async #collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+    const { maxSize } = this.#options;
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of stream) {
+      this.#bytes += chunk.byteLength;
+      if (this.#bytes > maxSize) {
+        const which = this.#pages > 1 ? 'with the page that frames it, is' : 'is';
+        throw new UnreadableError(`${which} larger than ${inMegabytes(maxSize)}.`, 'size');
+      }
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  }
+
+  async #readFile(path: string, signal: AbortSignal): Promise<Page> {
+    if ((await stat(path)).isDirectory()) throw new UnreadableError('is a folder. Name the files in it.');
+    const { text, ...decoded } = decode(await this.#collect(createReadStream(path, { signal })), 'file');
+    return { html: text, address: path, ...decoded };
+  }
+
+  /** Requests an address and those that it redirects to. */
+  async #request(address: string, signal: AbortSignal): Promise<[Response, URL]> {
+    let url = new URL(address);
+    for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+      const response = await fetch(url, {
+        headers: { 'User-Agent': this.#options.userAgent, Accept: pageTypes.join(', ') },
+        redirect: 'manual',
+        signal,
+      });
+      const location = response.headers.get('Location');
+      if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return [response, url];
+      await response.body?.cancel();
+      if (!URL.canParse(location, url)) throw new UnreadableError(`redirects to “${location}”, which is no address.`);
+      url = new URL(location, url);
+      checkAddress(url, 'redirects to');
+    }
+    throw new UnreadableError(`redirected more than ${mostRedirects} times.`);
+  }
+
+  async #readAddress(address: string, signal: AbortSignal): Promise<Page> {
+    const [response, url] = await this.#request(address, signal);
+    const { status, statusText, body, headers } = response;
+    const type = parseType(headers.get('Content-Type'));
+    if (!response.ok || !body) {
+      await body?.cancel();
+      throw new UnreadableError(`answers ${`${status} ${statusText}`.trim()}.`);
+    }
+    if (type && !pageTypes.includes(type.essence)) {
+      await body.cancel();
+      throw new UnreadableError(`is ${type.essence}, and no page (${pageTypes.join(', ')}).`);
+    }
+    const { text, ...decoded } = decode(await this.#collect(body), 'server', type?.params.get('charset') ?? undefined);
+    const language = headers.get('Content-Language');
+    return { html: text, address: url.href, ...decoded, ...(language && !language.includes(',') && { language }) };
+  }
 }

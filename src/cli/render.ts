@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { exit, type Command } from './command.js';
+import { exit, readArguments, UsageError, type Command } from './command.js';
 import { attributeOptions, elementsHelp, renderStrictly } from './element.js';
 
 const help = `npx p11-embed render <tag> [--<attribute> [<value>]…]
@@ -18,9 +17,9 @@ export const render: Command = {
   summary: 'writes an element as HTML that needs no script',
   help,
   async run([tag = '', ...args], { stdout }) {
-    const { values } = parseArgs({ args, options: attributeOptions(tag) });
-    const attributes = values as Record<string, string | boolean>;
-    stdout.write(`${await renderStrictly(tag, attributes)}\n`);
+    if (tag === '' || tag.startsWith('-')) throw new UsageError('Which element? Name it first, before its attributes.');
+    const { values } = readArguments(args, attributeOptions(tag));
+    stdout.write(`${await renderStrictly(tag, values)}\n`);
     return exit.ok;
   },
 };

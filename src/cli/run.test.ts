@@ -341,7 +341,7 @@ describe('snippet', () => {
   });
 
   const mistakes: Record<string, { args: string[]; says: RegExp }> = {
-    'asks of what': { args: [], says: /^Of what\? Name a statement, “latest”, or an element\.\n/ },
+    'asks of what': { args: [], says: /^Of what\? Name a statement, “latest”, or an element first\.\n/ },
     'names the statements that there are': {
       args: ['meta'],
       says: /^<p11-statement>: there is no statement "meta"\. Known: meta-e2ee-2023, /,
@@ -449,7 +449,7 @@ describe('render', () => {
     },
     'refuses an attribute that the element does not have': {
       args: ['p11-quote', '--variant', 'full'],
-      says: /^Unknown option '--variant'/,
+      says: /^There is no option “--variant” here\. Known: --lang, --statement, --passage, --official-only\.\n/,
     },
   };
   for (const [rule, { args, says }] of Object.entries(mistakes)) {
@@ -512,6 +512,6 @@ describe('the command line', () => {
   test('refuses an option that it does not know', async () => {
     const { code, stderr } = await run('list', '--fast');
     assert.equal(code, 2);
-    assert.match(stderr, /^Unknown option '--fast'/);
+    assert.match(stderr, /^There is no option “--fast” here\. Known: --json\.\n/);
   });
 });

@@ -1,6 +1,7 @@
-import { exit, isArgumentError, UsageError, type Command, type ExitStatus, type Terminal } from './command.js';
+import { exit, UsageError, type Command, type ExitStatus, type Terminal } from './command.js';
 import { list } from './list.js';
 import { version } from './package.js';
+import { printable } from './printable.js';
 import { render } from './render.js';
 import { snippet } from './snippet.js';
 import { verify } from './verify.js';
@@ -14,7 +15,7 @@ ${commands.map(({ name, summary }) => `  npx p11-embed ${name.padEnd(8)} ${summa
   npx p11-embed <command> --help   says more of one.
 `;
 
-/** Does what a command line asks for. Never throws for what somebody typed. */
+/** Runs a command line. Never throws for what somebody typed. */
 export async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { stdout, stderr } = terminal;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -27,7 +28,7 @@ export async function run([name, ...args]: readonly string[], terminal: Terminal
   }
   const command = commands.find((one) => one.name === name);
   if (!command) {
-    stderr.write(`There is no command “${name}”. Known: ${commands.map((one) => one.name).join(', ')}.\n`);
+    stderr.write(`There is no command “${printable(name)}”. Known: ${commands.map((one) => one.name).join(', ')}.\n`);
     return exit.unable;
   }
   if (args.includes('--help') || args.includes('-h')) {
@@ -37,8 +38,10 @@ export async function run([name, ...args]: readonly string[], terminal: Terminal
   try {
     return await command.run(args, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError) && !isArgumentError(error)) throw error;
-    stderr.write(`${error.message}\nnpx p11-embed ${name} --help says what there is.\n`);
+    if (!(error instanceof UsageError)) throw error;
+    stderr.write(
+      `${error.message.split('\n').map(printable).join('\n')}\nnpx p11-embed ${name} --help says what there is.\n`,
+    );
     return exit.unable;
   }
 }

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { forms, snippet as write, type Form } from '../server/snippet.node.js';
-import { exit, UsageError, type Command } from './command.js';
+import { exit, readArguments, UsageError, type Command } from './command.js';
 import { attributeOptions, elementsHelp, isTag, orUsageError, renderStrictly } from './element.js';
 
 /** The form that lasts in most places. */
@@ -41,6 +40,12 @@ ${elementsHelp}
   npx p11-embed snippet p11-quote --statement latest --passage p3 --form markdown
 `;
 
+/** What stands on a command line: the options of the command, and the attributes of the element. */
+interface Given extends Readonly<Record<string, string | true | undefined>> {
+  readonly form?: string;
+  readonly site?: string;
+}
+
 function isForm(name: string): name is Form {
   return (forms as readonly string[]).includes(name);
 }
@@ -50,13 +55,11 @@ export const snippet: Command = {
   summary: 'writes what somebody can paste into a page',
   help,
   async run([subject = '', ...args], { stdout }) {
-    if (subject === '') throw new UsageError('Of what? Name a statement, “latest”, or an element.');
+    if (subject === '' || subject.startsWith('-'))
+      throw new UsageError('Of what? Name a statement, “latest”, or an element first.');
     const tag = isTag(subject) ? subject : 'p11-statement';
-    const { values } = parseArgs({
-      args,
-      options: { ...attributeOptions(tag), form: { type: 'string', default: defaultForm }, site: { type: 'string' } },
-    });
-    const { form, site, ...given } = values as { form: string; site?: string } & Record<string, string | boolean>;
+    const options = { ...attributeOptions(tag), form: { type: 'string' }, site: { type: 'string' } } as const;
+    const { form = defaultForm, site, ...given } = readArguments(args, options).values as Given;
     if (!isForm(form)) throw new UsageError(`There is no form “${form}”. Known: ${forms.join(', ')}.`);
     if (site === undefined && formsOfSite.includes(form)) {
       throw new UsageError(

@@ -10,7 +10,7 @@ import { renderToString } from './index.js';
 import { forms, snippet } from './snippet.node.js';
 import { tags } from './tags.js';
 import { attributesOf, elementsIn, everyCase, parse } from './testing.js';
-import { UnreadableError } from '../verify/unreadable.js';
+import { UnreadableError } from '../verify/budget.js';
 import { verify } from '../verify/testing.js';
 
 /* Whatever somebody types, pastes or links to: nothing throws, and nothing becomes markup. */

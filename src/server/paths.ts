@@ -42,7 +42,7 @@ export function pageAddress(siteUrl: string, { tag, given }: Asked): string {
  */
 export function checkSiteUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
     const expected = 'the whole address of the folder that the site stands in, as https://words.example.org/p11/';
     throw new Error(`The address of the site is ${JSON.stringify(value)}; expected ${expected}.`);
   }

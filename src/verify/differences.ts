@@ -16,6 +16,12 @@ export interface Difference {
 /** A longer change, on both sides together, is one of words, and can be seen. */
 const fewCharacters = 6;
 
+/** Longer words are not compared character by character: the time for that grows with its square. */
+const longWords = 1000;
+
+/** Words by which a passage may have grown and still be compared word by word. */
+const mostAdded = 1000;
+
 /** Whether a change cannot be told by sight. A space more or less can. */
 function isUnclear({ before, after }: Change): boolean {
   const characters = Array.from(before + after);
@@ -25,17 +31,24 @@ function isUnclear({ before, after }: Change): boolean {
   );
 }
 
-/** Where two texts differ, in whole words, so that one can read it. None where they are the same. */
+function unclearChanges(before: string, after: string): string[] {
+  if (before.length + after.length > longWords) return [];
+  return [...new Set(findChanges(before, after).filter(isUnclear).map(describeChange))];
+}
+
+/** Returns where two texts differ, in whole words, so that a person can read it. */
 export function differences(published: string, found: string): Difference[] {
-  const changes = diffArrays(published.split(' '), found.split(' '));
+  if (published === found) return [];
+  const before = published.split(' ');
+  const changes = diffArrays(before, found.split(' '), { maxEditLength: before.length + mostAdded });
+  if (!changes) return [{ at: 1, published, found, characters: [] }];
   const list: Difference[] = [];
   let at = 1;
   let open: { at: number; published: string[]; found: string[] } | undefined;
   const close = () => {
     if (!open) return;
-    const [before, after] = [open.published.join(' '), open.found.join(' ')];
-    const unclear = findChanges(before, after).filter(isUnclear);
-    list.push({ at: open.at, published: before, found: after, characters: [...new Set(unclear.map(describeChange))] });
+    const [own, other] = [open.published.join(' '), open.found.join(' ')];
+    list.push({ at: open.at, published: own, found: other, characters: unclearChanges(own, other) });
     open = undefined;
   };
   for (const { added, removed, value } of changes) {

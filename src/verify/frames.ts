@@ -1,5 +1,5 @@
 import type { Claim } from './claim.js';
-import { attribute, isConcealed, isOurs, type Tree } from './tree.js';
+import { attribute, isConcealed, isOurs, type Element } from './tree.js';
 
 /** A frame that shows a page of ours, as the form `frame` of a snippet has it. */
 export interface Frame extends Claim {
@@ -16,7 +16,7 @@ const pathOfPage = /\/embed\/([^/]+)\/([^/]+)\/(fr|en)\/?$/;
  *
  * @param base - What a relative address begins from; `undefined` for a page of which nobody knows where it stands.
  */
-export function frameOf(element: Tree.Element, base: string | undefined): Frame | undefined {
+export function frameOf(element: Element, base: string | undefined): Frame | undefined {
   if (element.tagName !== 'iframe' || isConcealed(element)) return undefined;
   // A document in the frame's own attribute is shown instead of the address.
   const source = attribute(element, 'srcdoc') === undefined ? attribute(element, 'src') : undefined;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { Budget } from './budget.js';
 import { textOf, type PageText } from './page-text.js';
 import { parsePage } from './tree.js';
 
 function read(html: string): PageText {
-  return textOf(parsePage(html).childNodes, undefined);
+  return textOf(parsePage(html, new Budget()), undefined);
 }
 
 describe('the text of a page', () => {

@@ -1,4 +1,4 @@
-import { isBlock, isElement, ownLanguage, shownChildren, type Tree } from './tree.js';
+import { Element, isBlock, ownLanguage, shownContents, Text, type Branch, type Child } from './tree.js';
 
 /** What is said of all characters from `start` to the next run. */
 interface Run {
@@ -16,7 +16,7 @@ type Around = Omit<Run, 'start'>;
 const setApart = new Set(['a', 'cite', 'sup']);
 
 /** Marks that browsers put around `<q>`. */
-const [openQuote, closeQuote] = ['“', '”'];
+const quotes = ['“', '”'] as const;
 
 /**
  * The text of a page as a reader sees it: white space collapsed as HTML does it, one line per
@@ -111,42 +111,60 @@ class Builder {
   }
 }
 
+/** A branch that is being read: what is left of it, and what to do at its end. */
+interface Open {
+  next: Child | undefined;
+  readonly around: Around;
+  readonly leave?: () => void;
+}
+
 /**
- * The text of some nodes that stand where `language` holds. `isElsewhere` leaves out elements
- * whose text is another matter.
+ * Returns the text of a branch of a page that stands where `language` holds. `isElsewhere` leaves
+ * out elements whose text belongs to another place.
  */
 export function textOf(
-  nodes: readonly Tree.ChildNode[],
+  branch: Branch,
   language: string | undefined,
-  isElsewhere: (element: Tree.Element) => boolean = () => false,
+  isElsewhere: (element: Element) => boolean = () => false,
 ): PageText {
   const builder = new Builder();
-  // A list of what is still to do, and no recursion, so that no page can be too deep for it.
-  const toDo: (() => void)[] = [];
-  const queue = (children: readonly Tree.ChildNode[], around: Around) => {
-    for (let index = children.length - 1; index >= 0; index -= 1) toDo.push(() => visit(children[index]!, around));
-  };
-
-  function visit(node: Tree.ChildNode, around: Around): void {
-    if ('value' in node) builder.add(node.value, around);
-    if (!isElement(node)) return;
+  const open: Open[] = [{ next: branch.first, around: { language, apart: false } }];
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const { next: node, around } = top;
+    if (!node) {
+      top.leave?.();
+      open.pop();
+      continue;
+    }
+    top.next = node.next;
+    if (node instanceof Text) {
+      builder.add(node.value, around);
+      continue;
+    }
     if (node.tagName === 'br') builder.endLine();
     const own = {
       language: ownLanguage(node) ?? around.language,
       apart: around.apart || setApart.has(node.tagName),
     };
-    const isQuote = node.tagName === 'q';
-    if (isBlock(node)) {
-      builder.endLine();
-      toDo.push(() => builder.endLine());
-    } else if (isQuote) {
-      builder.add(openQuote, own);
-      toDo.push(() => builder.add(closeQuote, own));
-    }
-    if (!isElsewhere(node)) queue(shownChildren(node), own);
+    const ends = isBlock(node) ? (['\n', '\n'] as const) : node.tagName === 'q' ? quotes : undefined;
+    const put = (end: string | undefined) => {
+      if (end === '\n') builder.endLine();
+      else if (end !== undefined) builder.add(end, own);
+    };
+    put(ends?.[0]);
+    open.push({ next: undefined, around, leave: () => put(ends?.[1]) });
+    if (isElsewhere(node)) continue;
+    for (const content of shownContents(node).reverse()) open.push({ next: content.first, around: own });
   }
+  return builder.build();
+}
 
-  queue(nodes, { language, apart: false });
-  while (toDo.length > 0) toDo.pop()!();
+/** Plain text as the text of a page: each of its lines is one. */
+export function plainText(text: string, language: string | undefined): PageText {
+  const builder = new Builder();
+  for (const line of text.split(/\r\n?|\n/)) {
+    builder.add(line, { language, apart: false });
+    builder.endLine();
+  }
   return builder.build();
 }

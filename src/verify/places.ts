@@ -2,7 +2,17 @@ import { parseHook, type Hook } from '../embed/hook/fragment.js';
 import type { Claim } from './claim.js';
 import { frameOf, type Frame } from './frames.js';
 import { textOf, type PageText } from './page-text.js';
-import { attribute, isElement, isHidden, isOurs, ownLanguage, shadowRoot, shownChildren, type Tree } from './tree.js';
+import {
+  attribute,
+  Element,
+  isHidden,
+  isOurs,
+  ownLanguage,
+  shadowRoot,
+  shownContents,
+  type Branch,
+  type Child,
+} from './tree.js';
 
 /** A part of a page that stands for a statement, or for passages of one. */
 export interface Place extends Claim {
@@ -33,24 +43,27 @@ export interface PagePlaces {
 
 /** An element of the page and where it stands. */
 interface Standing {
-  readonly element: Tree.Element;
+  readonly element: Element;
   readonly language: string | undefined;
 }
 
-/** Every element that a reader can come to see, those inside a statement's element left out. */
-function* shownElements(document: Tree.Document, language: string | undefined): Generator<Standing> {
-  const toDo: { node: Tree.ChildNode; language: string | undefined }[] = [];
-  const queue = (children: readonly Tree.ChildNode[], around: string | undefined) => {
-    for (let index = children.length - 1; index >= 0; index -= 1)
-      toDo.push({ node: children[index]!, language: around });
-  };
-  queue(document.childNodes, language);
-  for (let next = toDo.pop(); next; next = toDo.pop()) {
-    const { node } = next;
-    if (!isElement(node)) continue;
-    const own = ownLanguage(node) ?? next.language;
+/** Every element that a reader can come to see, without those inside a statement's element. */
+function* shownElements(document: Branch, language: string | undefined): Generator<Standing> {
+  const open: { next: Child | undefined; readonly language: string | undefined }[] = [
+    { next: document.first, language },
+  ];
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const { next: node } = top;
+    if (!node) {
+      open.pop();
+      continue;
+    }
+    top.next = node.next;
+    if (!(node instanceof Element)) continue;
+    const own = ownLanguage(node) ?? top.language;
     yield { element: node, language: own };
-    if (!isOurs(node.tagName)) queue(shownChildren(node), own);
+    if (isOurs(node.tagName)) continue;
+    for (const content of shownContents(node).reverse()) open.push({ next: content.first, language: own });
   }
 }
 
@@ -66,7 +79,7 @@ function claimOf({ tag, attributes }: Hook, language: string | undefined): Claim
 
 /** A place as it stands in the tree. Its text is taken once all places are known. */
 type Found = Omit<Place, 'text' | 'besideLinks'> & {
-  readonly nodes: readonly Tree.ChildNode[];
+  readonly content: Branch;
   readonly around: string | undefined;
 };
 
@@ -80,22 +93,22 @@ function contentsOf({ element, language }: Standing): Found[] {
     language,
     around: language,
   };
-  const fallback = { ...claim, part: 'fallback' as const, partial: false, nodes: element.childNodes };
+  const fallback = { ...claim, part: 'fallback' as const, partial: false, content: element };
   const shadow = shadowRoot(element);
   if (!shadow) return [fallback];
   const partial = attribute(element, 'variant') === 'summary' || attribute(element, 'notice') === 'closed';
-  return [{ ...claim, part: 'shadow root', partial, nodes: shadow.childNodes }, fallback];
+  return [{ ...claim, part: 'shadow root', partial, content: shadow }, fallback];
 }
 
-function blockquoteAround(element: Tree.Element): Tree.Element | undefined {
-  for (let node: Tree.ParentNode | null = element; node; node = 'parentNode' in node ? node.parentNode : null) {
-    if ('tagName' in node && node.tagName === 'blockquote') return node;
+function blockquoteAround(element: Element): Element | undefined {
+  for (let node: Branch | undefined = element; node instanceof Element; node = node.parent) {
+    if (node.tagName === 'blockquote') return node;
   }
   return undefined;
 }
 
 /** The language that a page names for all of itself, in its head. */
-function pragmaLanguage(document: Tree.Document): string | undefined {
+function pragmaLanguage(document: Branch): string | undefined {
   for (const { element } of shownElements(document, undefined)) {
     if (element.tagName === 'body') break;
     const isPragma = attribute(element, 'http-equiv')?.toLowerCase() === 'content-language';
@@ -106,14 +119,14 @@ function pragmaLanguage(document: Tree.Document): string | undefined {
   return undefined;
 }
 
-function scriptOf(element: Tree.Element): Script | undefined {
+function scriptOf(element: Element): Script | undefined {
   const address = element.tagName === 'script' ? attribute(element, 'src') : undefined;
   if (!address || !/(^|\/)embed(\.classic)?\.js([?#]|$)/.test(address)) return undefined;
   return { address, integrity: attribute(element, 'integrity') };
 }
 
 /** What the addresses of a page begin from: its own, unless it names another. */
-function baseOf(document: Tree.Document, address: string | undefined): string | undefined {
+function baseOf(document: Branch, address: string | undefined): string | undefined {
   for (const { element } of shownElements(document, undefined)) {
     const base = element.tagName === 'base' ? attribute(element, 'href') : undefined;
     if (base !== undefined) return URL.canParse(base, address) ? new URL(base, address).href : address;
@@ -127,13 +140,13 @@ function baseOf(document: Tree.Document, address: string | undefined): string | 
  * @param headerLanguage - What the server says of the page's language.
  * @param address - Where the page stands; `undefined` for a file.
  */
-export function findPlaces(document: Tree.Document, headerLanguage?: string, address?: string): PagePlaces {
+export function findPlaces(document: Branch, headerLanguage?: string, address?: string): PagePlaces {
   const found: Found[] = [];
   const bareHooks: Claim[] = [];
   const frames: Frame[] = [];
   const scripts: Script[] = [];
-  const roots = new Set<Tree.Element>();
-  const quoteLanguages = new Map<Tree.Element, string | undefined>();
+  const roots = new Set<Element>();
+  const quoteLanguages = new Map<Element, string | undefined>();
   const pageLanguage = pragmaLanguage(document) ?? headerLanguage;
   const base = baseOf(document, address);
 
@@ -157,15 +170,15 @@ export function findPlaces(document: Tree.Document, headerLanguage?: string, add
     } else if (!roots.has(quote)) {
       roots.add(quote);
       const around = quoteLanguages.get(quote);
-      found.push({ ...claimOf(hook, around), partial: false, nodes: quote.childNodes, around });
+      found.push({ ...claimOf(hook, around), partial: false, content: quote, around });
     }
   }
-  const isElsewhere = (element: Tree.Element) => roots.has(element);
-  const isLinkOrElsewhere = (element: Tree.Element) => element.tagName === 'a' || isElsewhere(element);
-  const places = found.map(({ nodes, around, ...place }) => ({
+  const isElsewhere = (element: Element) => roots.has(element);
+  const isLinkOrElsewhere = (element: Element) => element.tagName === 'a' || isElsewhere(element);
+  const places = found.map(({ content, around, ...place }) => ({
     ...place,
-    text: textOf(nodes, around, isElsewhere),
-    besideLinks: textOf(nodes, around, isLinkOrElsewhere).text,
+    text: textOf(content, around, isElsewhere),
+    besideLinks: textOf(content, around, isLinkOrElsewhere).text,
   }));
-  return { places, bareHooks, frames, rest: textOf(document.childNodes, pageLanguage, isElsewhere), scripts };
+  return { places, bareHooks, frames, rest: textOf(document, pageLanguage, isElsewhere), scripts };
 }

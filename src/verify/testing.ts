@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import type { StatementWords } from '../content/types.js';
 import { loadStatement, passages, type StatementId } from '../data.js';
+import { Budget } from './budget.js';
 import type { PageReport, PassageReport, StatementReport } from './report.js';
-import { Verifier } from './verify.js';
+import { Verifier } from './verifier.js';
 
 export const meta = 'meta-e2ee-2023';
 export const voluntary = 'voluntary-principles-2021';
@@ -14,7 +15,7 @@ export const voluntary = 'voluntary-principles-2021';
 const verifier = await Verifier.load();
 
 export function verify(html: string, headerLanguage?: string, address?: string): PageReport {
-  return verifier.verify(html, headerLanguage, address);
+  return verifier.verifyHtml(html, new Budget(), { language: headerLanguage, address });
 }
 
 /** The words of a statement that is not withdrawn. */

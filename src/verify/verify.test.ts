@@ -7,10 +7,11 @@ import { renderToString } from '../server/index.js';
 import { quote } from '../server/quote.js';
 import { snippet, type Form } from '../server/snippet.node.js';
 import { statementIn } from '../server/statement-fallback.js';
+import { Budget } from './budget.js';
 import { toKnownText } from './known-texts.js';
 import { isFailure } from './report.js';
 import { change, inShort, meta, only, page, paragraphs, unlike, verify, voluntary, wordsOf } from './testing.js';
-import { Verifier } from './verify.js';
+import { Verifier } from './verifier.js';
 
 const french = await paragraphs(meta, 'fr');
 const english = await paragraphs(meta, 'en');
@@ -364,7 +365,8 @@ describe('a statement that its publisher withdrew', async () => {
   const withdrawn = '2026-01-31';
   const record = { id, locale, status, title, published, publishedOn, source: pages };
   const words: WithdrawnStatement = { ...record, withdrawn, withdrawnOn: inBothLanguages(withdrawn) };
-  const verifyNow = (body: string) => only(new Verifier([toKnownText(words)]).verify(page(body)));
+  const verifier = new Verifier([await toKnownText(words)]);
+  const verifyNow = (body: string) => only(verifier.verifyHtml(page(body), new Budget()));
   const place = (tag: string, content: string) => `<${tag} statement="${meta}" passage="p8">${content}</${tag}>`;
 
   for (const [what, body] of Object.entries({

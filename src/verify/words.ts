@@ -1,19 +1,19 @@
-/** The words of a text, as numbers, and where each stands in it. */
+/** The words of a text as numbers, with the range of each in characters. */
 export interface Words {
   readonly ids: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** Letters and digits, with what stands unseen among them: soft hyphens, joiners. */
+/** Letters and digits, with invisible characters among them: soft hyphens, joiners. */
 const word = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
 /** The id of every word that no known text has. */
 export const unknownWord = 0;
 
 /**
- * Gives a number to each word. Case, accents' encoding and unseen characters make no difference
- * here: this finds words again, and how exactly they were kept is another question.
+ * Gives a number to each word. Case, the encoding of accents and invisible characters make no
+ * difference: words are found by this, and compared afterwards.
  */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
@@ -22,7 +22,7 @@ export class Vocabulary {
     return this.#ids.size + 1;
   }
 
-  /** The words of a text that others are looked for; it adds its own to the vocabulary. */
+  /** Returns the words of a text to look for, and adds them to the vocabulary. */
   learn(text: string): Words {
     return this.#split(text, (plain) => {
       const id = this.#ids.get(plain) ?? this.size;
@@ -31,6 +31,7 @@ export class Vocabulary {
     });
   }
 
+  /** Returns the words of a text to search. */
   read(text: string): Words {
     return this.#split(text, (plain) => this.#ids.get(plain) ?? unknownWord);
   }
