@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Script } from '../verify/places.js';
+import type { Script } from '../verify/report.js';
 
 /** The folder of this package: the source is deeper in it than the built file. */
 function findRoot(folder: string): string {

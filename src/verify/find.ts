@@ -30,7 +30,7 @@ const [enoughGrams, enoughWords] = [1 / 3, 0.4];
 const [kept, changed] = [4, -1];
 
 /** Marks that open a quotation or a bracket, with the space that French puts after one. */
-const opening = /[\p{Pi}\p{Ps}"'„]\s?$/u;
+const opening = /[\p{Pi}\p{Ps}"']\s?$/u;
 
 /** Marks that end a sentence, a quotation or a bracket, with the space that French puts before some. */
 const closing = /^(?:\s?[\p{Pf}\p{Pe}"'.,;:!?…])+/u;

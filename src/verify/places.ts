@@ -2,6 +2,7 @@ import { parseHook, type Hook } from '../embed/hook/fragment.js';
 import type { Claim } from './claim.js';
 import { frameOf, type Frame } from './frames.js';
 import { textOf, type PageText } from './page-text.js';
+import type { Script } from './report.js';
 import {
   attribute,
   Element,
@@ -23,12 +24,6 @@ export interface Place extends Claim {
   readonly text: PageText;
   /** The same without the text of links. */
   readonly besideLinks: string;
-}
-
-/** A script of the page that goes by the name of ours. */
-export interface Script {
-  readonly address: string;
-  readonly integrity?: string | undefined;
 }
 
 export interface PagePlaces {

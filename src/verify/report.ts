@@ -1,12 +1,25 @@
 import type { Locale, Status } from '../content/types.js';
 import type { Difference } from './differences.js';
-import type { Script } from './places.js';
 
 /*
- * What is said of a page. It is plain data: the command line prints it as JSON, or puts it into words.
+ * The report on a page, as plain data. The command line prints it as JSON, or puts it into words.
  */
 
-/** How one passage, or a line such as the title, stands on a page. */
+/** What is known about a page beside its source. */
+export interface PageOptions {
+  /** The language that the server named in `Content-Language`. */
+  readonly language?: string | undefined;
+  /** Address of the page, from which those of its frames begin; none for a file. Nothing is fetched from it. */
+  readonly address?: string | undefined;
+}
+
+/** A script of the page that has the name of ours. */
+export interface Script {
+  readonly address: string;
+  readonly integrity?: string | undefined;
+}
+
+/** One passage, or a line such as the title, as it is on a page. */
 export interface PassageReport {
   /** `p3`; `title`, `signature-2`. */
   readonly name: string;
@@ -25,7 +38,7 @@ export interface PassageReport {
   readonly language?: { readonly words: Locale; readonly page: string | null };
 }
 
-/** What stands in one place of a page for one statement, in one language. */
+/** One statement in one place of a page, in one language. */
 export interface StatementReport {
   /** As the page names it, where there is no such statement. */
   readonly statement: string;
@@ -66,7 +79,7 @@ export interface StatementReport {
   readonly problem?: string;
 }
 
-/** Everything that is said of one page. */
+/** All that was found on a page. */
 export interface PageReport {
   readonly statements: readonly StatementReport[];
   readonly scripts: readonly Script[];

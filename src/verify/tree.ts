@@ -68,6 +68,10 @@ interface Types extends TreeAdapterTypeMap {
   documentType: typeof unkept;
 }
 
+function isNothing(_: unknown): _ is never {
+  return false;
+}
+
 function remove(child: Child): void {
   const { parent, previous, next } = child;
   if (!parent) return;
@@ -156,7 +160,7 @@ function treeBuilder(budget: Budget): TreeAdapter<Types> {
     isTextNode: (node) => node instanceof Text,
     isElementNode: (node) => node instanceof Element,
     isCommentNode: (node) => node === unkept,
-    isDocumentTypeNode: (node): node is never => false,
+    isDocumentTypeNode: isNothing,
     setNodeSourceCodeLocation: () => undefined,
     getNodeSourceCodeLocation: () => undefined,
     updateNodeSourceCodeLocation: () => undefined,

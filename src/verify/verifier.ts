@@ -6,7 +6,7 @@ import { loadKnownTexts, type KnownText } from './known-texts.js';
 import { plainText, type PageText } from './page-text.js';
 import { byStatement, reportPassages, type Found } from './passages.js';
 import { findPlaces, type Place } from './places.js';
-import { isAsPublished, type PageReport, type StatementReport } from './report.js';
+import { isAsPublished, type PageOptions, type PageReport, type StatementReport } from './report.js';
 import { parsePage } from './tree.js';
 
 /** The most words that a link or a remark has in the place of a statement. */
@@ -67,14 +67,6 @@ function reportOthers(where: Where, { text, partial }: Pick<Place, 'text' | 'par
     ...(instead && { instead }),
     ...none,
   };
-}
-
-/** What stands around a page. */
-export interface PageOptions {
-  /** What the server said of the page's language. */
-  readonly language?: string | undefined;
-  /** Address of the page, for its frames; none for a file. Nothing is fetched from there. */
-  readonly address?: string | undefined;
 }
 
 /** Compares the words of pages with the published ones. */
