@@ -54,6 +54,12 @@ interface Candidate {
   readonly range: Range;
 }
 
+/** Grams of a phrase that agree on where it begins, and a word of the page that they share. */
+interface Band {
+  readonly grams: Set<number>;
+  readonly at: number;
+}
+
 /** A text that is searched. `taken` has 1 for every word that belongs to an occurrence. */
 interface Searched {
   readonly text: string;
@@ -153,26 +159,26 @@ export class Finder {
 
   /** Where enough grams of a phrase agree on where it begins, give or take a quarter of its length. */
   #candidates({ words, taken }: Searched, budget: Budget): Candidate[] {
-    const votes = new Map<Phrase, Map<number, { count: number; at: number }>>();
+    const votes = new Map<Phrase, Map<number, Band>>();
     for (let position = 0; position + gram <= words.ids.length; position += 1) {
       budget.step();
       if (taken[position] === 1 || taken[position + gram - 1] === 1) continue;
       for (const { phrase, at } of this.#grams.get(this.#key(words, position)) ?? []) {
         budget.step();
-        const bands = votes.get(phrase) ?? new Map<number, { count: number; at: number }>();
+        const bands = votes.get(phrase) ?? new Map<number, Band>();
         votes.set(phrase, bands);
         const band = Math.floor((position - at) / bandOf(phrase));
         const before = bands.get(band);
-        if (before) before.count += 1;
-        else bands.set(band, { count: 1, at: position });
+        if (before) before.grams.add(at);
+        else bands.set(band, { grams: new Set([at]), at: position });
       }
     }
     return [...votes].flatMap(([phrase, bands]) => {
       const { length } = phrase.words.ids;
       const [width, grams] = [bandOf(phrase), length - gram + 1];
       const slack = Math.ceil(length / 2);
-      return [...bands].flatMap(([band, { count, at }]): Candidate[] => {
-        const all = count + (bands.get(band + 1)?.count ?? 0);
+      return [...bands].flatMap(([band, { grams: own, at }]): Candidate[] => {
+        const all = new Set([...own, ...(bands.get(band + 1)?.grams ?? [])]).size;
         if (all < (length < longPiece ? grams : grams * enoughGrams)) return [];
         const range = { from: band * width - slack, to: (band + 2) * width + length + slack };
         return [{ phrase, votes: all, at, range }];
