@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -266,6 +268,40 @@ describe('verify', () => {
       assert.equal(code, 2);
     });
 
+    test('reads no more than a hundred pages, and says how many it left', async (t) => {
+      let asked = 0;
+      const frames = Array.from({ length: 300 }, (_, index) => {
+        return `<iframe src="/embed/p11-statement/latest/fr/?heading-level=${index}"></iframe>`;
+      });
+      const address = await serve(t, ({ url }, response) => {
+        asked += 1;
+        const html = url === '/' ? page(frames.join('')) : exact;
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+      });
+      const { code, stdout, stderr } = await run('verify', address);
+      assert.equal(
+        stderr,
+        `${address} frames 201 more pages that were not read: no more than 100 pages are read for one.\n\n`,
+      );
+      assert.deepEqual([code, asked, stdout.split('verbatim  p1–p8').length - 1], [2, 100, 99]);
+    });
+
+    test('gives all of its silent frames one deadline', async (t) => {
+      let asked = 0;
+      const frames = Array.from({ length: 50 }, (_, index) => {
+        return `<iframe src="/embed/p11-statement/latest/fr/?heading-level=${index}"></iframe>`;
+      });
+      const address = await serve(t, ({ url }, response) => {
+        asked += 1;
+        if (url !== '/') return;
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page([...french, ...frames]));
+      });
+      const { code, stdout, stderr } = await run('verify', '--timeout', '2', address);
+      assert.deepEqual([code, asked], [2, 2]);
+      assert.ok(stdout.includes('verbatim  p1–p8'), stdout);
+      assert.ok(stderr.endsWith(`${address} frames 49 more pages that were not read: the time was up.\n\n`), stderr);
+    });
+
     test('says of a file that a relative address leads nowhere', async (t) => {
       const saved = await file(t, page(`<iframe src="${path}"></iframe>`));
       const { code, stderr } = await run('verify', saved);
@@ -290,6 +326,40 @@ describe('verify', () => {
         ],
       );
     });
+  });
+
+  test('reads a page with an address that is none in its markup', async (t) => {
+    const script = '<script src="https://%CDN%/embed.js" integrity="sha384-x"></script>';
+    const more = '<iframe src="https://["></iframe><a href="http://%zz#p11-embed=x">a</a><base href="https://%">';
+    const { code, stdout, stderr } = await run('verify', await file(t, page([...french, script, more])));
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.ok(stdout.includes('  The script https://%CDN%/embed.js is '), stdout);
+  });
+
+  test('lets a page forge no line, colour or command', async (t) => {
+    const forged = '\n::error::x\u001b[31m\u0085\u202e##[error]##vso[x]';
+    const html = page([
+      `<p11-statement statement="${forged}"></p11-statement>`,
+      `<p11-statement statement="latest">${forged}</p11-statement>`,
+      change(french.join(''), 'Joignez-vous', `J${forged}`),
+      `<iframe src="::error::/embed/p11-statement/latest/fr/"></iframe>`,
+    ]);
+    for (const flags of [[], ['--json']]) {
+      const { stdout, stderr } = await run('verify', ...flags, await file(t, html));
+      assert.match(stdout, /error/);
+      assert.doesNotMatch(stdout + stderr, /(?!\n)\p{C}|^\s*::|##/mu);
+    }
+    const { statements } = (
+      JSON.parse((await run('verify', '--json', await file(t, html))).stdout) as {
+        pages: { statements: { statement: string }[] }[];
+      }
+    ).pages[0]!;
+    assert.equal(statements[0]!.statement, forged, 'means the same to programs');
+  });
+
+  test('refuses an address with a password', async () => {
+    const { code, stderr } = await run('verify', 'https://:p@host.invalid/');
+    assert.deepEqual([code, /is an address with a user name or a password in it/.test(stderr)], [2, true]);
   });
 
   const mistakes: Record<string, { args: string[]; says: string }> = {
@@ -358,6 +428,15 @@ describe('snippet', () => {
       args: ['latest', '--statement', 'voluntary-principles-2021'],
       says: /^Which statement, “latest” or “voluntary-principles-2021”\? Name one\.\n/,
     },
+    'refuses a password in the address of the site': {
+      args: ['latest', '--form', 'frame', '--site', 'https://:p@h/'],
+      says: /^The address of the site is "https:\/\/:p@h\/"; expected /,
+    },
+    'asks for the value of an option': {
+      args: ['latest', '--form', '--lang', 'fr'],
+      says: /^--form needs a value: --form=…\n/,
+    },
+    'refuses a second subject': { args: ['latest', 'again'], says: /^“again” is one argument too many\.\n/ },
     'refuses what is no site': {
       args: ['latest', '--form', 'frame', '--site', 'words'],
       says: /^The address of the site is "words"; expected /,
@@ -482,6 +561,15 @@ describe('list', () => {
 });
 
 describe('the command line', () => {
+  test('ends quietly when nobody reads on, as with head', async () => {
+    const program = spawn(process.execPath, ['--import', 'tsx', resolve(import.meta.dirname, 'main.ts'), 'list']);
+    program.stdout.destroy();
+    let said = '';
+    program.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const [code] = (await once(program, 'close')) as [number];
+    assert.deepEqual([code, said], [0, '']);
+  });
+
   test('says what it can do', async () => {
     const { code, stdout } = await run('--help');
     assert.equal(code, 0);

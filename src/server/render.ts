@@ -85,8 +85,8 @@ async function shadowTree({ tag, given }: Asked, options: RenderOptions): Promis
   const markup = await collectResult(renderer.renderShadow(context) ?? []);
   return markup
     .replace(marks, '')
-    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
-    .replace(/[ \n]+>/g, '>')
+    .replace(/(?<![ \t])[ \t]*\n[ \t\n]*/g, '\n')
+    .replace(/(?<![ \n])[ \n]+>/g, '>')
     .replace(/(?<=^<style>).*?(?=<\/style>)/s, (css) => withoutComments(css) + untilScript(options));
 }
 

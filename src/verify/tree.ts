@@ -68,8 +68,8 @@ interface Types extends TreeAdapterTypeMap {
   documentType: typeof unkept;
 }
 
-function isNothing(_: unknown): _ is never {
-  return false;
+function isNothing(node: unknown): node is never {
+  return node === undefined;
 }
 
 function remove(child: Child): void {
