@@ -359,7 +359,7 @@ describe('verify', () => {
 
   test('refuses an address with a password', async () => {
     const { code, stderr } = await run('verify', 'https://:p@host.invalid/');
-    assert.deepEqual([code, /is an address with a user name or a password in it/.test(stderr)], [2, true]);
+    assert.deepEqual([code, stderr.includes('is an address with a user name or a password in it')], [2, true]);
   });
 
   const mistakes: Record<string, { args: string[]; says: string }> = {
