@@ -1,6 +1,6 @@
 /**
- * Imports run one way: data ← content ← components ← embed, and `server` above them all. `shared` stands beside the
- * components, below `embed`.
+ * Imports run one way: data ← content ← components ← embed, with `server` and `verify` above, and `cli` on top. `shared`
+ * stands beside the components, below `embed`.
  */
 const layer = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
 
@@ -35,9 +35,21 @@ module.exports = {
     ),
     layer(
       'nobody-knows-the-server',
-      { path: '^src/', pathNot: '^src/server/' },
+      { path: '^src/', pathNot: '^src/(server|cli)/|\\.test\\.ts$' },
       { path: '^src/server/' },
       'What a server does with the elements is nothing that they know of.',
+    ),
+    layer(
+      'nobody-imports-the-command-line',
+      { path: '^src/', pathNot: '^src/cli/|\\.test\\.ts$' },
+      { path: '^src/cli/' },
+      'A program that needs what a command does imports the module below it.',
+    ),
+    layer(
+      'verify-runs-anywhere',
+      { path: '^src/verify/', pathNot: '\\.test\\.ts$|/testing\\.ts$' },
+      { dependencyTypes: ['core'] },
+      'The comparison runs in browsers and workers too. Read files and addresses in src/cli/.',
     ),
     layer(
       'nobody-knows-the-frameworks',

@@ -1,12 +1,32 @@
 import js from '@eslint/js';
 import globals from 'globals';
 import { configs as lit } from 'eslint-plugin-lit';
+import regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   { ignores: ['dist/', 'site/', 'examples/', 'src/content/generated/', '.reports/'] },
   js.configs.recommended,
+  {
+    // These read nothing but this repository's own files and words.
+    ignores: [
+      'test/**',
+      'scripts/**',
+      'bench/**',
+      '**/*.test.*',
+      'integrations/*/{build,test}/**',
+      'src/server/site/**',
+      'src/shared/unbroken.ts',
+    ],
+    plugins: { regexp },
+    rules: {
+      // Pages, addresses and files are of any length. A regular expression stalls on them if it backtracks, or if it
+      // scans ahead from each character.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -8,7 +8,7 @@ export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },
   build: {
-    ssr: 'src/server/cli/main.ts',
+    ssr: 'src/cli/main.ts',
     outDir: 'dist',
     emptyOutDir: false,
     target: 'node20',

@@ -10,16 +10,12 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 bin('tsx', ['src/content/cli.ts', 'build']);
 
 const sbom = '--package-lock-only --omit dev optional peer --output-reproducible --flatten-components';
-const steps = {
-  vite: ['build'],
-  'cyclonedx-npm': [...sbom.split(' '), '--output-file', 'dist/sbom.cdx.json'],
-};
+const vite = `${root}node_modules/.bin/vite`;
 const ends = await Promise.all([
   start([process.execPath, `${root}scripts/build-npm.js`]),
-  start([`${root}node_modules/.bin/vite`, ...steps.vite]).then(async (end) =>
-    // Both write into dist/ with a Vite of their own.
-    end.code === 0 ? start([`${root}node_modules/.bin/vite`, 'build', '--config', 'vite.cli.config.ts']) : end,
-  ),
-  start([`${root}node_modules/.bin/cyclonedx-npm`, ...steps['cyclonedx-npm']]),
+  start([vite, 'build'])
+    .then((end) => (end.code === 0 ? start([vite, 'build', '--config', 'vite.cli.config.ts']) : end))
+    .then((end) => (end.code === 0 ? start([vite, 'build', '--config', 'vite.verify.config.ts']) : end)),
+  start([`${root}node_modules/.bin/cyclonedx-npm`, ...sbom.split(' '), '--output-file', 'dist/sbom.cdx.json']),
 ]);
 process.exitCode = ends.some(({ code }) => code !== 0) ? 1 : 0;

@@ -117,7 +117,7 @@ function compare(
   words: readonly OfficialWords[],
 ): { gone: Map<string, string>; fresh: Map<string, OfficialWords> } {
   // In sequence, so that one paragraph more or less does not make all after it look changed.
-  const identify = (key: string, hash: string) => `${key.replace(/\d+$/, '')} ${hash}`;
+  const identify = (key: string, hash: string) => `${key.replace(/(?<!\d)\d+$/, '')} ${hash}`;
   const before = Object.entries(locked);
   const changes = diffArrays(
     before.map(([key, entry]) => identify(key, entry.sha256)),

@@ -207,7 +207,7 @@ export class SourceFile {
       const line = lineAt(error.pos[0]);
       // The parser often stumbles several times over one mistake.
       if (this.problems.some((problem) => problem.line === line)) continue;
-      this.report(line, undefined, error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''), formOf(this.path));
+      this.report(line, undefined, error.message.split('\n')[0]!.split(/ at line \d/, 1)[0]!, formOf(this.path));
     }
     return { document, lineAt };
   }

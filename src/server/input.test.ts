@@ -5,13 +5,13 @@ import { anyText, tryAll } from '../../test/input/tried.js';
 import { readers } from '../../test/support/snippet-readers.js';
 import { parseHook } from '../embed/hook/fragment.js';
 import { toFragment } from '../shared/hook-fragment.js';
-import { run } from './cli/run.js';
+import { run } from '../cli/run.js';
 import { renderToString } from './index.js';
 import { forms, snippet } from './snippet.node.js';
 import { tags } from './tags.js';
 import { attributesOf, elementsIn, everyCase, parse } from './testing.js';
-import { UnreadableError } from './verify/unreadable.js';
-import { verify } from './verify/testing.js';
+import { UnreadableError } from '../verify/budget.js';
+import { verify } from '../verify/testing.js';
 
 /* Whatever somebody types, pastes or links to: nothing throws, and nothing becomes markup. */
 

@@ -10,7 +10,7 @@ import type { Asked } from './tags.js';
  * knows what the link stands for. The publisher's page gets the fragment too, and does not use it.
  */
 export function hookAddress({ tag, given, fallback }: Asked): string {
-  return fallback.source.link.href.replace(/#.*$/s, '') + toFragment(tag, ownAttributes(given));
+  return fallback.source.link.href.split('#', 1)[0]! + toFragment(tag, ownAttributes(given));
 }
 
 /** A `lang` where it differs from the language around. */

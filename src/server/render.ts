@@ -82,8 +82,8 @@ async function shadowTree({ tag, given }: Asked, options: RenderOptions): Promis
   };
   const markup = await collectResult(renderer.renderShadow(context) ?? []);
   return withoutMarks(markup)
-    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
-    .replace(/[ \n]+>/g, '>')
+    .replace(/(?<![ \t])[ \t]*\n[ \t\n]*/g, '\n')
+    .replace(/(?<![ \n])[ \n]+>/g, '>')
     .replace(/(?<=^<style>).*?(?=<\/style>)/s, (css) => withoutComments(css) + untilScript(options));
 }
 

@@ -11,7 +11,7 @@ import { otherLocale } from '../shared/locale.js';
 import { dateNote } from '../shared/published.js';
 import { findStatement, statements, unknownStatement } from '../shared/statements.js';
 import { statementNoteText } from '../shared/statement-note.js';
-import { withdrawalText } from '../shared/withdrawal.js';
+import { withdrawalText } from '../shared/withdrawal-text.js';
 import type { Given } from './attributes.js';
 import { localeOf, type Fallback, type FallbackLine, type Link, type Remark } from './fallback.js';
 

@@ -42,7 +42,7 @@ const labels: Labels<StructuredDataLabels> = {
 
 /** An address with another fragment, to name a thing that is described there. */
 function within(url: string, fragment: string): string {
-  return `${url.replace(/#.*$/s, '')}#${fragment}`;
+  return `${url.split('#', 1)[0]!}#${fragment}`;
 }
 
 /** The Phoenix 11. */

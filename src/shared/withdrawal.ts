@@ -1,17 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale, WithdrawnStatement } from '../content/types.js';
 import { outboundLink, siteOf } from './link.js';
-
-const labels: Readonly<Record<Locale, (date: string) => string>> = {
-  fr: (date) =>
-    `L’organisme qui a publié ce texte l’a retiré le ${date}. Il n’est plus affiché ici. Page de la publication\u00a0:`,
-  en: (date) => `The publisher withdrew this text on ${date}. It is no longer shown here. Page of the publication:`,
-};
-
-/** Says when a statement was withdrawn, before a link to the page where it stood. */
-export function withdrawalText({ withdrawnOn }: WithdrawnStatement, locale: Locale): string {
-  return labels[locale](withdrawnOn[locale]);
-}
+import { withdrawalText } from './withdrawal-text.js';
 
 /**
  * Stands where words stood that their publisher withdrew.
