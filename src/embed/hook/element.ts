@@ -1,7 +1,7 @@
 import { warnOnce } from '../../shared/console.js';
 import { marker } from '../../shared/hook-fragment.js';
 import { anyElement } from '../elements.js';
-import type { Hook } from './fragment.js';
+import type { Hook } from './parse.js';
 import { holds, type Line } from './lines.js';
 import { plain } from './own-words.js';
 

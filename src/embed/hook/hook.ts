@@ -4,7 +4,7 @@ import type { Placed } from '../../shared/locale.js';
 import { reportError } from '../../shared/report.js';
 import { anyElement, elements, placed } from '../elements.js';
 import { createElement, isThere, removeEmptied, shows, type RenderingElement } from './element.js';
-import { parseHook, type Hook } from './fragment.js';
+import { parseHook, type Hook } from './parse.js';
 import { Judge } from './judge.js';
 import { textOf } from './lines.js';
 import { carriedTexts, OwnWords, plain, shownTexts } from './own-words.js';
