@@ -3,6 +3,7 @@ import '../src/index.js';
 import { anyElement } from '../src/embed/elements.js';
 import { fallback, quote } from '../src/server/quote.js';
 import { ask, tags } from '../src/server/tags.js';
+import { trustedTags } from '../src/shared/hook-fragment.js';
 import { pageWithHooks } from './support/hooks.js';
 
 const statements = ['meta-e2ee-2023', 'voluntary-principles-2021'];
@@ -24,7 +25,7 @@ async function outline(markup: string): Promise<string> {
 describe('a quote that this library writes', () => {
   afterEach(fixtureCleanup);
 
-  for (const tag of Object.keys(tags)) {
+  for (const tag of Object.keys(tags).filter((one) => !trustedTags.includes(one))) {
     for (const attributes of needed[tag] ?? [{}]) {
       for (const lang of ['fr', 'en']) {
         it(`becomes ${tag} ${Object.values(attributes).join(' ')} (${lang}), as a quote, without its element, and as bare paragraphs`, async () => {
@@ -33,6 +34,8 @@ describe('a quote that this library writes', () => {
           const expected = `Before.[${tag}]After.`;
           expect(await outline(snippet)).to.equal(expected);
           expect(await outline(fallback(asked))).to.equal(expected);
+          // The lines of a list are in another order than in its element, and known only as a quotation.
+          if (tag === 'p11-statement-list') return;
           expect(await outline(snippet.replace(/<\/?blockquote[^>]*>/g, '').trim())).to.equal(expected);
         });
       }
