@@ -97,6 +97,13 @@ function textsOf(root: ParentNode, selector: string, others: string): string[] {
   });
 }
 
+/** Returns the texts that forms give another order than the element, or blocks of their own. */
+function piecesOf(root: ParentNode, selector: string): string[] {
+  return Array.from(root.querySelectorAll(`:is(${selector}), :is(${selector}) *`)).flatMap(({ childNodes }) =>
+    Array.from(childNodes).flatMap((node) => (node instanceof Text ? node.data.split(', ') : [])),
+  );
+}
+
 /**
  * Returns the texts that an element shows, without its controls and actions. Speaker and date are one text: either alone may
  * be anybody's.
@@ -107,6 +114,7 @@ function textsShown(root: ParentNode): string[] {
     ...textsOf(root, paragraphs, 'button, [role="status"]'),
     ...textsOf(root, '[part~="source"]', 'a'),
     ...textsOf(root, '[part~="donate"] a', 'button'),
+    ...piecesOf(root, '[part~="notice"], li'),
   ];
 }
 

@@ -96,7 +96,7 @@ async function replace(link: HTMLAnchorElement, hook: Hook, parts: Parts, loader
       element.remove();
       return 'failed';
     }
-    const nodes = findRange(link, place, composition);
+    const nodes = findRange(link, element, place, composition);
     if (!isInUse(nodes)) return show(element, { link, place, nodes }, loader);
     element.remove();
     while (link.isConnected && isInUse(nodes)) await nextUse(link.ownerDocument);

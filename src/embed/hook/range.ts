@@ -77,11 +77,12 @@ function allLinesOf(container: Node, isWhole: Test): Line[] {
 }
 
 /** Returns the unbroken run of own lines on one side of a line, and whether it goes on to the end of the container. */
-function runFrom(line: Line, side: Side, isOwn: Test): { nodes: ChildNode[]; isToEnd: boolean } {
+function runFrom(line: Line, side: Side, isOwn: Test, element?: Element): { nodes: ChildNode[]; isToEnd: boolean } {
   const nodes: ChildNode[] = [];
   let blank: ChildNode[] = [];
   const edge = (one: Line) => (side === 'before' ? one[0]! : one.at(-1)!);
   for (let next = nextLine(edge(line), side); next; next = nextLine(edge(next), side)) {
+    if (next[0] === element) continue;
     if (isOwn(next)) {
       for (const node of [...blank, ...next]) nodes.push(node);
       blank = [];
@@ -101,11 +102,11 @@ function isAlike([node]: Line, block: Element): boolean {
  * Returns the run of own sibling blocks on one side of a block. Some editors put each paragraph into a wrapper of its own,
  * and those are alike; a wrapper that is not alike is another part of the page, such as its title.
  */
-function runAround(block: ChildNode, side: Side, isOwn: Test): ChildNode[] {
+function runAround(block: ChildNode, side: Side, isOwn: Test, element: Element): ChildNode[] {
   const nodes: ChildNode[] = [];
   for (let inner: ChildNode | null = block; inner;) {
     const one: Element | undefined = isElement(inner) && call(inner, 'matches', wrappers) ? inner : undefined;
-    const run = runFrom([inner], side, (line) => (!one || isAlike(line, one)) && isOwn(line));
+    const run = runFrom([inner], side, (line) => (!one || isAlike(line, one)) && isOwn(line), element);
     for (const node of run.nodes) nodes.push(node);
     const parent: Node | null = parentOf(inner);
     const goesOn: boolean = run.isToEnd && !!parent && isElement(parent) && call(parent, 'matches', wrappers);
@@ -135,15 +136,24 @@ export function languageAround(link: Element, { line }: Place): string | null {
   return marked && holds(line, marked) ? call(marked, 'getAttribute', 'lang') : null;
 }
 
-/** What an element replaces, in the order of the page. */
-export function findRange(link: Element, place: Place, { matcher, isWithdrawn }: Composition): ChildNode[] {
+/**
+ * Returns what an element replaces, in the order of the page.
+ *
+ * @param element is beside the link already, and ends no run
+ */
+export function findRange(
+  link: Element,
+  element: Element,
+  place: Place,
+  { matcher, isWithdrawn }: Composition,
+): ChildNode[] {
   const isOwn =
     (part: Part): Test =>
     (line) =>
       matcher.isOwn(line, link, part);
   const around = (block: ChildNode, isFirst = true, isLast = true) => ({
-    before: isFirst ? runAround(block, 'before', isOwn('all')) : [],
-    after: isLast ? runAround(block, 'after', isOwn('others')) : [],
+    before: isFirst ? runAround(block, 'before', isOwn('all'), element) : [],
+    after: isLast ? runAround(block, 'after', isOwn('others'), element) : [],
   });
   const { quote, block, line } = place;
   if (quote) {
@@ -159,13 +169,11 @@ export function findRange(link: Element, place: Place, { matcher, isWithdrawn }:
   const own = lineOf(inner);
   // The link stands in the author's own sentence.
   if (!matcher.isOwn(own, link)) return [];
-  const before = runFrom(own, 'before', isOwn('all'));
-  const after = runFrom(own, 'after', isOwn('others'));
+  const before = runFrom(own, 'before', isOwn('all'), element);
+  const after = runFrom(own, 'after', isOwn('others'), element);
   const goesOn = isElement(block) && call(block, 'matches', `${paragraphs}, ${wrappers}`);
   const isParagraph = line[0] === block;
-  const outside = goesOn
-    ? around(block, before.isToEnd, after.isToEnd)
-    : { before: [], after: [] };
+  const outside = goesOn ? around(block, before.isToEnd, after.isToEnd) : { before: [], after: [] };
   const inside = isParagraph && before.isToEnd && after.isToEnd ? line : [...before.nodes, ...own, ...after.nodes];
   return inOrder([...outside.before, ...inside, ...outside.after]);
 }
