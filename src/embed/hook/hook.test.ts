@@ -427,7 +427,7 @@ describe('a hook in a complete form', () => {
           /<(p|h3)>.*?<\/\1>|<blockquote.*<\/blockquote>/gs,
           '<div>$&</div>',
         ),
-        statement,
+        `<div>${statement}</div>`,
       ],
     ];
     for (const [form, markup, expected] of forms) {
