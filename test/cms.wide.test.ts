@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { writeFile } from '@web/test-runner-commands';
 import { formFor, places } from '../demo/builder/places.js';
-import { plain } from '../src/embed/hook/own-words.js';
+import { plain } from '../src/embed/hook/match.js';
 import { ask } from '../src/server/tags.js';
 import { faultsIn, isComplete, left, rank, textOf, type Seen } from './cms/outcome.js';
 import { placeOf } from './cms/places.js';

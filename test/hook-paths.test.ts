@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { plain } from '../src/embed/hook/own-words.js';
+import { plain } from '../src/embed/hook/match.js';
 import { findAll, shown } from './support/page.js';
 import { closeAll, moduleScript, open } from './support/partner-page.js';
 import { parts, publishedText } from './support/statement.js';

@@ -3,6 +3,7 @@ import '../src/index.js';
 import { anyElement } from '../src/embed/elements.js';
 import { fallback, quote } from '../src/server/quote.js';
 import { ask, tags } from '../src/server/tags.js';
+import { trustedTags } from '../src/shared/hook-fragment.js';
 import { pageWithHooks } from './support/hooks.js';
 
 const statements = ['meta-e2ee-2023', 'voluntary-principles-2021'];
@@ -24,7 +25,7 @@ async function outline(markup: string): Promise<string> {
 describe('a quote that this library writes', () => {
   afterEach(fixtureCleanup);
 
-  for (const tag of Object.keys(tags)) {
+  for (const tag of Object.keys(tags).filter((one) => !trustedTags.includes(one))) {
     for (const attributes of needed[tag] ?? [{}]) {
       for (const lang of ['fr', 'en']) {
         it(`becomes ${tag} ${Object.values(attributes).join(' ')} (${lang}), as a quote, without its element, and as bare paragraphs`, async () => {

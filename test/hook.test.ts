@@ -239,12 +239,13 @@ describe('a hook on a partner’s page', () => {
     const [element] = await shown(page);
     const known = ['heading-level', 'notice', 'statement', 'variant'];
     expect(element!.getAttributeNames().sort()).to.deep.equal(known);
-    expect(page.messages[0]).to.match(/"onclick", which is not known. Known: lang, statement, /);
+    expect(page.messages.join()).to.match(/"onclick", which is not known. Known: lang, statement, /);
   });
 
   it('takes an address only where the element would', async () => {
     const link = (href: string) => hookTo(`p11-embed=donate-button&href=${encodeURIComponent(href)}`);
-    const page = await open(`<p>${link('javascript:alert(1)')}</p>${moduleScript('cdn/embed.js')}`);
+    const script = moduleScript('cdn/embed.js').replace('<script', '<script data-trust-links');
+    const page = await open(`<p>${link('javascript:alert(1)')}</p>${script}`);
     const [element] = await shown(page, 1, 'donate-button');
     expect((part(element!, 'button') as HTMLAnchorElement).protocol).to.equal('https:');
     expect(page.messages[0]).to.contain('this address is refused');
@@ -344,4 +345,62 @@ describe('a hook on a partner’s page', () => {
     expect(fallbacks, 'links of the quote that are seen').to.equal(0);
     expect(violations).to.deep.equal([]);
   });
+
+  it('is there after every refresh of a page that renews itself', async () => {
+    const page = await open(`<main>${quote}</main>${moduleScript('cdn/embed.js')}`);
+    await shown(page);
+    for (let refresh = 0; refresh < 6; refresh += 1) {
+      const [element] = elementsOf(page);
+      element!.remove();
+      page.document.querySelector('main > blockquote')!.removeAttribute('style');
+      await waitUntil(() => elementsOf(page)[0] !== element && elementsOf(page).some(isShown), 'it is back', patience);
+    }
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('gives in to a page that shows the quotation again and again', async () => {
+    const guard = `<script>
+      var count = 0;
+      var block = document.querySelector('blockquote');
+      new MutationObserver(() => {
+        if (block.style.display !== 'block' && (count += 1) < 20000) block.style.display = 'block';
+      }).observe(block, { attributes: true, attributeFilter: ['style'] });
+    </script>`;
+    const page = await open(`<main>${quote}</main>${guard}${moduleScript('cdn/embed.js')}`);
+    await waitUntil(() => page.messages.length > 0, 'the page hears of it', patience);
+    expect((page as unknown as { count: number }).count).to.be.within(1, 49);
+    expect(elementsOf(page).length).to.equal(0);
+    expect(page.document.querySelector('blockquote')!.checkVisibility()).to.equal(true);
+    expect(page.messages).to.have.length(1);
+  });
+
+  it('becomes the statement with what a tracker or a server appended', async () => {
+    const links = [
+      'latest?utm_source=letter&utm_medium=email',
+      'meta-e2ee-2023%3Futm_source=letter',
+      'voluntary-principles-2021/',
+    ];
+    const markup = links.map((id) => `<div><p>${hookTo(`p11-embed=p11-statement&lang=fr&statement=${id}`)}</p></div>`);
+    const page = await open(markup.join('') + moduleScript('cdn/embed.js'));
+    await shown(page, 3);
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  for (const [form, script] of [
+    ['module', moduleScript('cdn/embed.js')],
+    ['classic', classicScript('cdn/embed.classic.js')],
+  ] as const) {
+    it(`says where the element leads only if the ${form} script tag trusts the page’s links`, async () => {
+      const link = hookTo('p11-embed=donate-button&href=https://example.org/give');
+      // A name in the page is no script tag.
+      const forged = '<img name="scripts" data-trust-links alt=""><form name="scripts" data-trust-links></form>';
+      const page = await open(`${forged}<p>${link}</p>${script}`);
+      const [element] = await shown(page, 1, 'donate-button');
+      expect((part(element!, 'button') as HTMLAnchorElement).host).not.to.equal('example.org');
+      closeAll();
+      const trusting = await open(`<p>${link}</p>${script.replace('<script', '<script data-trust-links')}`);
+      const [trusted] = await shown(trusting, 1, 'donate-button');
+      expect((part(trusted!, 'button') as HTMLAnchorElement).host).to.equal('example.org');
+    });
+  }
 });

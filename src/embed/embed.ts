@@ -1,4 +1,5 @@
 import { errorOnce, warnOnce } from '../shared/console.js';
+import { call } from '../shared/dom.js';
 import { marker } from '../shared/hook-fragment.js';
 import type { Placed } from '../shared/locale.js';
 import { reportError } from '../shared/report.js';
@@ -19,10 +20,25 @@ import { watchElements } from './watch.js';
 const { origin, pathname } = new URL(import.meta.url);
 const self = { version: __P11_VERSION__, file: origin + pathname };
 
+/**
+ * Whether all links of the page are its author's: `data-trust-links` on the first script tag that names this file, or the
+ * classic one, which imports it. Read at the start: a tag that is added later changes nothing.
+ */
+function readsTrustedLinks(): boolean {
+  const files = [self.file, self.file.replace(/js$/, 'classic.js')];
+  for (const script of call(document, 'querySelectorAll', 'script[src]')) {
+    if (!(script instanceof HTMLScriptElement)) continue;
+    const [address = ''] = script.src.split(/[?#]/);
+    if (files.includes(address)) return script.hasAttribute('data-trust-links');
+  }
+  return false;
+}
+
 function start(): void {
   page.load = fetchChunks;
   statements.partial = false;
   statements.add(__P11_STATEMENTS__.split(' ').map(toEntry));
+  const trustsLinks = readsTrustedLinks();
   const codes = new Map<string, Promise<unknown>>();
 
   /** Asks for the code of an element that is not defined yet, and for the words that it is going to ask for. */
@@ -52,14 +68,13 @@ function start(): void {
   }
 
   async function takeHook(link: HTMLAnchorElement): Promise<void> {
-    const address = link.getAttribute('href') ?? '';
     // A fragment that is as it was written needs no more to be understood. The others are read below.
-    const attributes = new URLSearchParams(address.split('#')[1]);
+    const attributes = new URLSearchParams(link.hash.slice(1, 2048));
     const tag = attributes.get(marker) ?? '';
     ask(tag, placed(link, attributes))?.catch(() => undefined);
     try {
       const { upgrade } = await import('./hook/hook.js');
-      await upgrade(link, address, ask, takeHook);
+      await upgrade(link, { ask, trustsLinks, again: takeHook });
     } catch (error) {
       reportMissing(link, tag, error);
     }

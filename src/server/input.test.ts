@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { anyText, tryAll } from '../../test/input/tried.js';
 import { readers } from '../../test/support/snippet-readers.js';
-import { parseHook } from '../embed/hook/fragment.js';
-import { toFragment } from '../shared/hook-fragment.js';
+import { parseHook } from '../embed/hook/parse.js';
+import { toFragment, trustedAttributes, trustedTags } from '../shared/hook-fragment.js';
 import { run } from '../cli/run.js';
 import { renderToString } from './index.js';
 import { forms, snippet } from './snippet.node.js';
@@ -106,8 +106,15 @@ describe('any input', () => {
   });
 
   test('comes back from a hook as it went in', async () => {
-    const attributes = fc.dictionary(fc.stringMatching(/^[a-z-]{1,12}$/), anyText);
-    await tryAll('hooks', 2000, fc.tuple(fc.constantFrom(...Object.keys(tags)), attributes), ([tag, given]) => {
+    const name = fc.stringMatching(/^[a-z-]{1,12}$/).filter((one) => !trustedAttributes.includes(one));
+    // No attribute of a hook has a question mark or a slash; what begins with one was appended.
+    const attributes = fc.dictionary(
+      name,
+      anyText.map((text) => text.replace(/[?/]/g, '')),
+      { maxKeys: 8 },
+    );
+    const tag = fc.constantFrom(...Object.keys(tags).filter((one) => !trustedTags.includes(one)));
+    await tryAll('hooks', 2000, fc.tuple(tag, attributes), ([tag, given]) => {
       const fragment = toFragment(tag, Object.entries(given).concat([['lang', 'fr']]));
       for (const damaged of [fragment, fragment.replaceAll('&', '&amp;'), fragment.replaceAll('&', '&#038;')]) {
         const hook = parseHook(`https://example.org/${damaged}`);

@@ -6,11 +6,13 @@ import { escapeText, writeAttributes } from './html.js';
 import type { Asked } from './tags.js';
 
 /**
- * The address that words come from, with the fragment by which a page that loads the script
- * knows what the link stands for. The publisher's page gets the fragment too, and does not use it.
+ * Returns the source's address with the fragment that makes the link a hook. The publisher's page ignores the fragment. The
+ * address is as it was for an element that no fragment may ask for.
  */
 export function hookAddress({ tag, given, fallback }: Asked): string {
-  return fallback.source.link.href.split('#', 1)[0]! + toFragment(tag, ownAttributes(given));
+  const { href } = fallback.source.link;
+  const fragment = toFragment(tag, ownAttributes(given));
+  return (fragment && href.split('#', 1)[0]! + fragment) || href;
 }
 
 /** A `lang` where it differs from the language around. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../content/types.js';
+import { call } from './dom.js';
 import { resolveLocale } from './locale.js';
 
 /*
@@ -19,7 +20,8 @@ function treesAround(element: Element): Node[] {
   let root: Node | undefined = element.getRootNode();
   while (root) {
     trees.push(root);
-    root = (root as Partial<ShadowRoot>).host?.getRootNode();
+    // `document.host` may be a form of that name.
+    root = root instanceof ShadowRoot ? call(root.host, 'getRootNode') : undefined;
   }
   return trees;
 }

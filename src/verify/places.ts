@@ -1,4 +1,4 @@
-import { parseHook, type Hook } from '../embed/hook/fragment.js';
+import { parseHook, type Hook } from '../embed/hook/parse.js';
 import type { Claim } from './claim.js';
 import { frameOf, type Frame } from './frames.js';
 import { textOf, type PageText } from './page-text.js';

@@ -1,4 +1,4 @@
-import { plain } from '../../src/embed/hook/own-words.js';
+import { plain } from '../../src/embed/hook/match.js';
 import type { Fallback } from '../../src/server/fallback.js';
 
 /** What can be left of a snippet, from nothing to all of it. */

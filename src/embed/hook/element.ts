@@ -1,81 +1,186 @@
+import { render } from 'lit';
+import type { Locale, StatementModule, WithdrawnStatement } from '../../content/types.js';
+import { findPassages } from '../../shared/blocks.js';
 import { warnOnce } from '../../shared/console.js';
+import { call } from '../../shared/dom.js';
 import { marker } from '../../shared/hook-fragment.js';
-import { anyElement } from '../elements.js';
-import type { Hook } from './fragment.js';
-import { holds, type Line } from './lines.js';
-import { plain } from './own-words.js';
+import { otherLocale, resolveLocale } from '../../shared/locale.js';
+import { anyElement, placed, type Parts } from '../elements.js';
+import { Matcher, type Texts } from './match.js';
+import type { Hook } from './parse.js';
 
 /** An element once it is defined. */
-export interface RenderingElement extends HTMLElement {
+interface RenderingElement extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
+  render(): unknown;
 }
 
 type P11Class = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
 
-/**
- * The element that a link asks for, with those of the attributes that it has.
- *
- * @param line what the element takes the place of, whose language it keeps
- */
-export function createElement({ tag, attributes }: Hook, link: Element, line: Line): RenderingElement {
-  const element = document.createElement(tag) as RenderingElement;
-  // What the class observes, and nothing else: no handler, no style, no slot comes in by an address.
-  const { observedAttributes = [] } = customElements.get(tag) as P11Class;
-  const known = ['lang', ...observedAttributes];
-  for (const name of known) {
-    const value = attributes.get(name);
-    if (value !== null) element.setAttribute(name, value);
-  }
+/** What link trackers add to an address. */
+const tracking = /^utm_|clc?k?id$/;
+
+function attributesOf(tag: string): readonly string[] {
+  return ['lang', ...((customElements.get(tag) as P11Class).observedAttributes ?? [])];
+}
+
+export function warnOfUnknown({ tag, attributes }: Hook): void {
+  const known = attributesOf(tag);
   for (const name of attributes.keys()) {
-    if (name !== marker && !known.includes(name))
+    if (name !== marker && !known.includes(name) && !tracking.test(name))
       warnOnce(`A link to <${tag}> asks for "${name}", which is not known. Known: ${known.join(', ')}.`);
   }
-  const marked = link.parentElement?.closest('[lang]');
-  if (!element.hasAttribute('lang') && marked && holds(line, marked))
-    element.setAttribute('lang', marked.getAttribute('lang')!);
+}
+
+/** Creates the element that a hook asks for. Its address sets only what the class observes: no handler, no style, no slot. */
+export function createElement({ tag, attributes }: Hook, lang: string | null): RenderingElement {
+  const element = call(document, 'createElement', tag) as RenderingElement;
+  for (const name of attributesOf(tag)) {
+    const value = attributes.get(name) ?? (name === 'lang' ? lang : null);
+    if (value !== null) element.setAttribute(name, value);
+  }
   return element;
 }
 
-/** Whether an element shows its words in the end. */
+/** Resolves with whether an element shows its words. */
 export function shows(element: RenderingElement): Promise<boolean> {
   return new Promise((resolve) => {
     element.addEventListener('p11-render', () => resolve(true), { once: true });
     element.addEventListener('p11-error', () => resolve(false), { once: true });
-    // Some have words that nobody has to wait for, and do not say so.
+    // Some have their words from the start, and send no event.
     void element.updateComplete.then(() => {
       if (element.renderRoot.querySelector('[part~="article"]')) resolve(true);
     });
   });
 }
 
-/** Whether an element is the same as another, and asks for the same. */
-function isSame(one: Element, other: Element): boolean {
-  return (
-    one.localName === other.localName &&
-    [...other.attributes].every(({ name, value }) => one.getAttribute(name) === value)
-  );
-}
-
-/** Whether the same element stands here already, by a paragraph that kept its link, or in a copy of a page. */
+/** Whether the same element is here already, beside a paragraph that kept its link, or in a copy of a page. */
 export function isThere(element: Element): boolean {
   for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
-    for (let one = element[side]; one?.matches(anyElement); one = one[side]) if (isSame(one, element)) return true;
+    for (let one = element[side]; one && call(one, 'matches', anyElement); one = one[side])
+      if (isSame(one, element)) return true;
   }
   return false;
 }
 
+function isSame(one: Element, other: Element): boolean {
+  const hasAll = [...other.attributes].every(({ name, value }) => one.getAttribute(name) === value);
+  return hasAll && one.localName === other.localName;
+}
+
+/** Facts about a text, which the element does not show as they are. */
+const facts = new Set('id locale status voice url date publishedOn certainty lang withdrawn'.split(' '));
+
+/** Returns every text in the words of an element, whatever their shape. */
+function textsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([name, value]) => (facts.has(name) ? [] : textsIn(value)));
+}
+
+/** Returns the texts of a words file; of a passage range, if the element shows no more of them. */
+function textsOfWords(words: unknown, range: string | null): Texts {
+  const { about, donate, ...own } = (words ?? {}) as Partial<StatementModule & { about: unknown; donate: unknown }>;
+  if (range === null || !words) return { words: textsIn(own), others: textsIn([about, donate]) };
+  const { title, source } = own;
+  const blocks = 'blocks' in own ? findPassages(own.blocks, range) : [];
+  return { words: textsIn([title, source, blocks]), others: [] };
+}
+
+/** Returns the texts of the elements that a selector matches, without those of others inside. */
+function textsOf(root: ParentNode, selector: string, others: string): string[] {
+  return Array.from(root.querySelectorAll(selector), (element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const other of copy.querySelectorAll(others)) other.remove();
+    return copy.textContent;
+  });
+}
+
+/** Returns the texts that forms give another order than the element, or blocks of their own. */
+function piecesOf(root: ParentNode, selector: string): string[] {
+  return Array.from(root.querySelectorAll(`:is(${selector}), :is(${selector}) *`)).flatMap(({ childNodes }) =>
+    Array.from(childNodes).flatMap((node) => (node instanceof Text ? node.data.split(', ') : [])),
+  );
+}
+
 /**
- * Removes the same element from the block beside, where nothing is left in it: an editor put a
- * paragraph around the element, and no quote can stand in a paragraph.
- *
- * @param first of the nodes that the element takes the place of
+ * Returns the texts that an element shows, without its controls and actions. Speaker and date are one text: either alone may
+ * be anybody's.
  */
-export function removeEmptied(element: Element, first: ChildNode | undefined): void {
-  const before = (first as CharacterData | Element | undefined)?.previousElementSibling;
-  for (const block of [before, element.previousElementSibling, element.nextElementSibling]) {
-    const emptied = block?.matches(anyElement) ? block : block?.querySelector(anyElement);
-    if (!emptied || !isSame(emptied, element) || plain(block!.textContent) !== '') continue;
-    if ([...block!.querySelectorAll('*')].every((one) => one.contains(emptied))) block!.remove();
+function textsShown(root: ParentNode): string[] {
+  const paragraphs = ':is(h1, h2, h3, h4, h5, h6, p:not(li p), li, figcaption):not([part~="actions"]:has(button) *)';
+  return [
+    ...textsOf(root, paragraphs, 'button, [role="status"]'),
+    ...textsOf(root, '[part~="source"]', 'a'),
+    ...textsOf(root, '[part~="donate"] a', 'button'),
+    ...piecesOf(root, '[part~="notice"], li'),
+  ];
+}
+
+export interface Composition {
+  readonly matcher: Matcher;
+  readonly isWithdrawn: boolean;
+}
+
+/** Compositions by what was asked for: many links of a page ask for the same. */
+const compositions = new Map<string, Promise<Composition>>();
+const mostCompositions = 50;
+
+async function compose(hook: Hook, { words }: Parts, locales: readonly Locale[]): Promise<Composition> {
+  const own: string[] = [];
+  const others: string[] = [];
+  let isWithdrawn = false;
+  for (const locale of locales) {
+    const get = (name: string) =>
+      name === 'lang' ? locale : name === 'official-only' ? null : hook.attributes.get(name);
+    const loaded = await words?.({ parentNode: null, getAttribute: get })?.catch(() => undefined);
+    const carried = textsOfWords(loaded, hook.attributes.get('passage'));
+    own.push(...carried.words);
+    others.push(...carried.others, ...textsRendered(locale, hook));
+    isWithdrawn ||= Boolean((loaded as Partial<WithdrawnStatement> | undefined)?.withdrawn);
   }
+  return { matcher: new Matcher({ words: own, others }), isWithdrawn };
+}
+
+/** Returns the texts that a hook's element shows in a language, by rendering its template outside the page. */
+function textsRendered(locale: Locale, { tag, attributes }: Hook): string[] {
+  const asked = new URLSearchParams(attributes);
+  asked.set('lang', locale);
+  // A program that reads the page may have to be told once, and by the element that is shown.
+  asked.delete('heading-level');
+  const container = call(document, 'createElement', 'div');
+  render(createElement({ tag, attributes: asked }, null).render(), container);
+  return textsShown(container);
+}
+
+/** Returns what the composition of an element yields in some languages. */
+function compositionIn(locales: readonly Locale[], hook: Hook, parts: Parts): Promise<Composition> {
+  const key = `${hook.attributes} ${locales.join(' ')}`;
+  const known = compositions.get(key);
+  if (known) return known;
+  if (compositions.size >= mostCompositions) compositions.clear();
+  const made = compose(hook, parts, locales);
+  compositions.set(key, made);
+  // What did not load may load for the next link.
+  made.catch(() => compositions.delete(key));
+  return made;
+}
+
+/**
+ * Returns what the composition of a link's element yields: in both languages, if the fragment names none, or if the quotation
+ * around or before the link has other words than in the language that it names.
+ */
+export async function compositionAt(
+  link: Element,
+  quote: Element | null,
+  hook: Hook,
+  parts: Parts,
+): Promise<Composition> {
+  const locale = resolveLocale(placed(link, hook.attributes));
+  const both = [locale, otherLocale(locale)];
+  if (!hook.attributes.has('lang')) return compositionIn(both, hook, parts);
+  const composition = await compositionIn([locale], hook, parts);
+  const isOther = quote && !composition.matcher.resembles([quote], link);
+  return isOther ? compositionIn(both, hook, parts) : composition;
 }

@@ -1,10 +1,13 @@
 import { expect, fixtureCleanup, fixtureSync } from '@open-wc/testing';
 import { heard } from '../../../test/support/console.js';
 import { pageWithHooks } from '../../../test/support/hooks.js';
+import { labels } from '../../components/p11-statement/p11-statement.labels.js';
+import { aidezmoisvp } from '../../content/generated/organisations.js';
 import '../../index.js';
 import en from '../../content/generated/statements/meta-e2ee-2023.en.js';
 import fr from '../../content/generated/statements/meta-e2ee-2023.fr.js';
 import type { StatementWords } from '../../content/types.js';
+import { statementNoteText } from '../../shared/statement-note.js';
 import { anyElement } from '../elements.js';
 
 const address = `${fr.source.fr.url}#p11-embed=p11-statement&amp;statement=meta-e2ee-2023`;
@@ -109,16 +112,6 @@ describe('a hook in a quote', () => {
       expect(shape(await pageWithHooks(markup))).to.equal(expected);
     });
   }
-
-  it('is there once, where an editor put a paragraph around an element and its quote', async () => {
-    const element = '<p11-statement statement="meta-e2ee-2023" lang="fr">';
-    const wrapped = await pageWithHooks(
-      `<p>Before</p><p>${element}<blockquote>${own}${link}</blockquote></p11-statement></p>`,
-    );
-    expect(shape(wrapped)).to.equal(`<p></p>${statement}<p></p>`);
-    const after = await pageWithHooks(`<blockquote>${own}${link}</blockquote><p>${element}</p11-statement></p>`);
-    expect(shape(after)).to.equal(statement);
-  });
 
   it('keeps a heading with the name alone above the quote', async () => {
     const root = await pageWithHooks(`<h2>Les Phoenix 11</h2><blockquote>${own}${link}</blockquote>`);
@@ -369,6 +362,200 @@ describe('what a hook takes the place of', () => {
   it('becomes an element where only it is copied', async () => {
     const root = await pageWithHooks(quote);
     expect(shape(await pageWithHooks(root.querySelector('blockquote')!.outerHTML))).to.equal(statement);
+  });
+});
+
+/*
+ * The complete form of a snippet: what the element shows, as blocks beside each other. Written by hand until a form writes it.
+ */
+describe('a hook in a complete form', () => {
+  afterEach(fixtureCleanup);
+
+  const notices = {
+    fr: [`${labels.fr.notice} Aide et soutien : <a href="${aidezmoisvp.url.fr}">${aidezmoisvp.name.fr}</a>`],
+    en: [
+      labels.en.notice,
+      `Help and support: <a href="${aidezmoisvp.url.en}">${aidezmoisvp.name.en}</a>`,
+      `${statementNoteText(en, 'en')} <a href="${en.source.en.url}">${en.source.en.title} (protectchildren.ca)</a>`,
+    ],
+  };
+  const attributions = {
+    fr: `Les Phoenix 11, décembre 2023. ${hook}`,
+    en: `The Phoenix 11, December 2023. ${hook.replace('lang=fr', 'lang=en').replace(/>.*</, `>${labels.en.officialPublishedBy} Canadian Centre for Child Protection, protectchildren.ca<`)}`,
+  };
+  const complete = (words: StatementWords) => {
+    const { locale, about, donate } = words;
+    return {
+      before: notices[locale].map(p).join(''),
+      quotation: `<blockquote lang="${locale}">${[words.title, ...passages(words)].map(p).join('')}</blockquote>`,
+      attribution: p(attributions[locale]),
+      about: about.flatMap(({ heading, paragraphs }) => [`<h3>${heading}</h3>`, ...paragraphs.map(p)]).join(''),
+      donate: `<h3>${donate.heading}</h3>${donate.paragraphs.map(p).join('')}<p><a href="https://example.org/">${donate.label}</a></p>`,
+    };
+  };
+  const foreign = '<p>Une phrase de la page.</p>';
+
+  for (const words of [fr, en] as const) {
+    const { before, quotation, attribution, about, donate } = complete(words);
+    const inQuotation = quotation.replace('</blockquote>', `${attribution}</blockquote>`);
+    const forms: readonly [form: string, markup: string, expected: string][] = [
+      ['whole', before + quotation + attribution + about + donate, statement],
+      ['whole, with the link in the quotation', before + inQuotation + about + donate, statement],
+      [
+        'between paragraphs of the page',
+        foreign + before + quotation + attribution + about + donate + foreign,
+        `<p></p>${statement}<p></p>`,
+      ],
+      [
+        'with a paragraph of the page before the quotation',
+        `${before}${foreign}${quotation}${attribution}${about}${donate}`,
+        `${before.replace(/ [\w-]+="[^"]*"|(?<=>)[^<]+/g, '')}<p></p>${statement}`,
+      ],
+      [
+        'with a paragraph of the page after the attribution',
+        before + quotation + attribution + foreign + donate,
+        `${statement}<p></p>${donate.replace(/ [\w-]+="[^"]*"|(?<=>)[^<]+/g, '')}`,
+      ],
+      [
+        'with a paragraph of the page after the about blocks',
+        before + quotation + attribution + about + foreign,
+        `${statement}<p></p>`,
+      ],
+      [
+        'in wrappers, one for each block',
+        (before + quotation + attribution + about + donate).replace(
+          /<(p|h3)>.*?<\/\1>|<blockquote.*<\/blockquote>/gs,
+          '<div>$&</div>',
+        ),
+        `<div>${statement}</div>`,
+      ],
+    ];
+    for (const [form, markup, expected] of forms) {
+      it(`replaces what the composition yields: ${words.locale}, ${form}`, async () => {
+        expect(shape(await pageWithHooks(markup))).to.equal(expected);
+      });
+    }
+
+    it(`replaces it in the other language than the link names: ${words.locale}`, async () => {
+      const [from, to] = words.locale === 'fr' ? ['lang=fr', 'lang=en'] : ['lang=en', 'lang=fr'];
+      const markup = (before + quotation + attribution + about + donate).replace(from, to);
+      expect(shape(await pageWithHooks(markup))).to.equal(statement);
+    });
+  }
+});
+
+describe('a hook on a page that names its forms and fields after the DOM', () => {
+  afterEach(fixtureCleanup);
+
+  it('becomes the element in the place of what is its own', async () => {
+    const names = new Set<string>();
+    for (
+      let one: object = document.createElement('form');
+      one !== Object.prototype;
+      one = Object.getPrototypeOf(one) as object
+    )
+      for (const name of Object.getOwnPropertyNames(one)) names.add(name);
+    const fields = Array.from(names, (name) => `<input type="hidden" name="${name}">`).join('');
+    const ofDocument =
+      'host parentNode nodeType getRootNode readyState addEventListener removeEventListener getSelection elementFromPoint querySelectorAll childNodes firstChild nodeName isConnected contains compareDocumentPosition getAttribute lang';
+    const forms = ofDocument
+      .split(' ')
+      .map((name) => `<form name="${name}"></form>`)
+      .join('');
+    const root = await pageWithHooks(`<form><p>Before</p>${own}${link}<p>After</p>${fields}</form>${forms}`);
+    const shown = Array.from(root.children, (one) => one.localName);
+    expect(shown[0]).to.equal('form');
+    const [form] = root.children;
+    const kept = Array.from(form!.querySelectorAll(':scope > :not(input):not([style])'), ({ localName }) => localName);
+    expect(kept).to.deep.equal(['p', 'p11-statement', 'p']);
+    form!.querySelector('p11-statement')!.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(root.querySelectorAll('[style*="display: none"]').length).to.equal(0);
+  });
+
+  it('becomes the element where the form itself is beside the link', async () => {
+    const form = '<form><input name="parentNode"><input name="matches"><input name="style"><input name="after"></form>';
+    const root = await pageWithHooks(`${form}${link}${form}`);
+    expect(outline(root)).to.equal('[p11-statement]');
+  });
+});
+
+describe('a hook beside more of them', () => {
+  afterEach(fixtureCleanup);
+
+  const buttons = (count: number) =>
+    Array.from({ length: count }, () => '<a href="https://example.org/#p11-embed=donate-button">Don</a>').join(' ');
+
+  it('stays a link in a block of more than fifty', async () => {
+    const root = await pageWithHooks(`<p>Un ${buttons(51)}.</p><blockquote><p>Un</p>${p(buttons(51))}</blockquote>`);
+    expect(root.querySelectorAll(anyElement).length).to.equal(0);
+  });
+
+  it('becomes an element in each of a hundred blocks', async () => {
+    const root = await pageWithHooks(p(buttons(1)).repeat(100));
+    expect(root.querySelectorAll(anyElement).length).to.equal(100);
+  });
+});
+
+describe('a hook in code that shows as text', () => {
+  afterEach(fixtureCleanup);
+
+  for (const [form, code] of [
+    ['Markdown', `&gt; ${fr.title} [Publié par le Centre](${hook.replace(/>.*</, `>${address}<`)})`],
+    ['HTML', `&lt;p&gt;&lt;a href="${hook.replace(/>.*</, `>${address}<`)}"&gt;`],
+  ] as const) {
+    it(`stays a link: ${form}`, async () => {
+      const root = await pageWithHooks(p(code));
+      expect(root.querySelectorAll(anyElement).length).to.equal(0);
+    });
+  }
+
+  it('becomes the element where the address is alone', async () => {
+    expect(outline(await pageWithHooks(p(hook.replace(/>.*</, `>${address}<`))))).to.equal('[p11-statement]');
+  });
+});
+
+describe('a hook that anybody may have written', () => {
+  afterEach(fixtureCleanup);
+
+  const elsewhere = 'https://example.org/give';
+  const linkTo = (fragment: string) => p(`<a href="https://example.org/#p11-embed=${fragment}">A link</a>`);
+
+  /** The address that a page's only donate button leads to. */
+  async function buttonAddress(fragment: string, trustsLinks: boolean): Promise<string> {
+    const root = await pageWithHooks(linkTo(fragment), trustsLinks);
+    const { shadowRoot } = root.querySelector('donate-button, donate-appeal')!;
+    return shadowRoot!.querySelector<HTMLAnchorElement>('[part~="button"]')!.href;
+  }
+
+  for (const tag of ['donate-button', 'donate-appeal']) {
+    it(`does not say where the element leads: ${tag}`, async () => {
+      const fragment = `${tag}&amp;href=${elsewhere}&amp;campaign=spring`;
+      await heard('warn', async () => {
+        const address = await buttonAddress(fragment, false);
+        expect(address).not.to.contain('example.org');
+        expect(address).not.to.contain('spring');
+      });
+      const address = await buttonAddress(fragment, true);
+      expect(address).to.match(/^https:\/\/example\.org\/give\?.*utm_campaign=spring/);
+    });
+  }
+
+  it('does not describe the page to machines', async () => {
+    const root = await pageWithHooks(linkTo('p11-about&amp;structured-data=&amp;lang=fr'));
+    expect(root.querySelector('p11-about')!.hasAttribute('structured-data')).to.equal(false);
+    const trusted = await pageWithHooks(linkTo('p11-about&amp;structured-data=&amp;lang=fr'), true);
+    expect(trusted.querySelector('p11-about')!.hasAttribute('structured-data')).to.equal(true);
+  });
+
+  it('makes no quick-exit', async () => {
+    expect(outline(await pageWithHooks(linkTo('quick-exit')))).to.equal('A link');
+    expect(outline(await pageWithHooks(linkTo('quick-exit'), true))).to.equal('[quick-exit]');
+  });
+
+  it('is not trusted from a visitor, whatever the page says of its links', async () => {
+    const visitors = linkTo(`donate-button&amp;href=${elsewhere}`).replace('<a', '<a rel="ugc"');
+    expect(outline(await pageWithHooks(visitors, true))).to.equal('A link');
   });
 });
 

@@ -1,173 +1,162 @@
-import type { Locale, WithdrawnStatement } from '../../content/types.js';
 import { warnOnce } from '../../shared/console.js';
+import { call, read } from '../../shared/dom.js';
+import { trustedAttributes, trustedTags } from '../../shared/hook-fragment.js';
 import type { Placed } from '../../shared/locale.js';
 import { reportError } from '../../shared/report.js';
-import { anyElement, elements, placed } from '../elements.js';
-import { createElement, isThere, removeEmptied, shows, type RenderingElement } from './element.js';
-import { parseHook, type Hook } from './fragment.js';
-import { Judge } from './judge.js';
-import { textOf } from './lines.js';
-import { carriedTexts, OwnWords, plain, shownTexts } from './own-words.js';
-import { placeOf, replacedBy, wrapperOf, type Place } from './place.js';
-import { holdView, isReaderIn, readerMoves } from './reader.js';
-import { isHidden, standIn } from './stand-in.js';
+import { anyElement, elements, placed, type Parts } from '../elements.js';
+import { compositionAt, createElement, isThere, shows, warnOfUnknown } from './element.js';
+import { holds } from './match.js';
+import { parseHook, type Hook } from './parse.js';
+import {
+  countHooks,
+  findRange,
+  isFirst,
+  isInCode,
+  languageAround,
+  mostHooks,
+  placeOf,
+  quotationAt,
+  wrapperOf,
+  type Place,
+} from './range.js';
+import { holdView, isHidden, isInUse, isUndoneTooFast, nextUse, swap } from './swap.js';
 
 /*
- * Makes an element of a link that asks for one. It is fetched by pages that have such a link.
+ * Makes an element of a link that asks for one (a hook). Pages with a hook fetch this folder, as one file.
  *
- * The page stays as it is until the element can show its words. Then the element comes, and what
- * it takes the place of goes out of sight, before the browser paints: nothing is thrown away.
- */
-
-const locales: readonly Locale[] = ['fr', 'en'];
-
-/** A page that is still being read may have more to come inside the quote. */
-async function parsed(document: Document): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-}
-
-/** Whether a link stands in a quote of other words, or of these in another language. */
-function isInOtherWords(link: Element, words: unknown): boolean {
-  const quote = link.closest('blockquote');
-  return !!quote && !new OwnWords(carriedTexts(words, null)).resembles(textOf([quote], (element) => element === link));
-}
-
-/**
- * The words that may stand by a link. Where the fragment names no language they may be in either,
- * whatever the language of the page; and where a quote has hardly any in the language that it names.
- */
-async function wordsBeside(link: Element, { tag, attributes }: Hook, shown: unknown): Promise<unknown[]> {
-  const { words } = elements.get(tag)!;
-  if (!words || (attributes.has('lang') && !isInOtherWords(link, shown))) return [shown];
-  const asked = locales.map(async (locale) =>
-    words({
-      parentNode: null,
-      getAttribute: (name) => (name === 'lang' ? locale : name === 'official-only' ? null : attributes.get(name)),
-    })?.catch(() => undefined),
-  );
-  return Promise.all(asked);
-}
-
-/** Whether nothing is said in a quote before one of its nodes. */
-function isFirst(node: Node, quote: Node): boolean {
-  const before = document.createRange();
-  before.setStart(quote, 0);
-  before.setEndBefore(node);
-  return plain(before.toString()) === '';
-}
-
-/** What an element that shows its words takes the place of. */
-function replacedByElement(
-  link: Element,
-  place: Place,
-  element: RenderingElement,
-  words: readonly unknown[],
-): ChildNode[] {
-  const carried = words.flatMap((one) => carriedTexts(one, element.getAttribute('passage')));
-  const own = new OwnWords([...carried, ...shownTexts(element.renderRoot)]);
-  const isWithdrawn = words.some((one) => (one as Partial<WithdrawnStatement> | undefined)?.withdrawn);
-  return replacedBy(link, place, new Judge(link, own, isWithdrawn));
-}
-
-/**
- * Puts an element in the place of the link that asks for it.
+ *   parse   the link's address → tag and attributes
+ *   match   the texts that the element's composition yields, and whether a line of the page holds only those
+ *   range   the link → where the element goes, and the run of blocks that it replaces
+ *   swap    hides those blocks, shows the element; puts everything back when the page takes one of them away
+ *   hook    this file: the order of all that
  *
- * @param ended called when it is there no more
- * @returns whether it is there
+ * The page's own nodes are never moved or removed, only hidden, because they belong to whoever put them there
+ * (docs/decisions/0016). Nothing is hidden before the element shows its words: it is rendered first, because only the element
+ * knows the texts of its composition.
+ *
+ *   outcome    the link is …                                                          and the page
+ *   left       no hook, in an element, being edited, shown as code, one of too many   stays as it was
+ *   unknown    for an element that does not exist                                     the same, with an error
+ *   refused    for an element that links may not ask for                              the same, with a warning
+ *   failed     for words that cannot be shown                                         the same; the element reported why
+ *   doubled    beside the same element already, as in a copy of a page                stays as it was
+ *   replaced   its element                                                            shows the element
  */
-async function replace(
-  link: HTMLAnchorElement,
-  hook: Hook,
-  words: readonly unknown[],
-  ended: () => void,
-): Promise<boolean> {
-  const isFree = () => link.isConnected && !link.isContentEditable && !link.closest(anyElement);
-  if (!isFree()) return false;
-  const place = placeOf(link);
-  const { line, isQuote } = place;
-  const release = holdView(line);
-  const element = createElement(hook, link, line);
-  line.at(-1)!.after(element);
-  if (!(await shows(element)) || !isFree()) {
-    element.remove();
-    return false;
-  }
-  const own = replacedByElement(link, place, element, words);
-  if (isReaderIn(own)) {
-    // Only the element knows all of its words, so it was needed to find out.
-    element.remove();
-    while (link.isConnected && isReaderIn(own)) await readerMoves(link.ownerDocument);
-    return replace(link, hook, words, ended);
-  }
-  const wrapper = wrapperOf(element, own);
-  const nodes = wrapper ? [...own.filter((node) => !wrapper.contains(node)), wrapper] : own;
-  // What stays in a quote stays where it was, before or after the statement.
-  const isBefore = isQuote && own[0] && !own.includes(place.around) && isFirst(own[0], place.around);
-  const [beside, side] = isBefore ? ([place.around, 'before'] as const) : ([wrapper ?? line.at(-1)!, 'after'] as const);
-  if (wrapper || isBefore) beside[side](element);
-  if ((nodes.some(isHidden) || !nodes.some((node) => node.contains(link))) && isThere(element)) {
-    element.remove();
-    return false;
-  }
-  standIn(element, { link, nodes, beside, side }, ended);
-  removeEmptied(element, nodes[0]);
-  release();
-  return true;
-}
+export type Outcome = 'left' | 'unknown' | 'refused' | 'failed' | 'doubled' | 'replaced';
 
-/**
- * Whether the element takes readers where the link says. A page marks what its visitors write, in
- * comments; words of the publisher may come in by that, an address of the visitor's must not.
- */
-function leadsAway({ tag, attributes }: Hook): boolean {
-  return tag === 'quick-exit' || attributes.has('href');
+/** What the script does for a hook. */
+export interface Loader {
+  /** Fetches the code of an element that is not here yet. */
+  readonly ask: (tag: string, element: Placed) => Promise<unknown> | undefined;
+  /** Whether the page's script tag says `data-trust-links`. */
+  readonly trustsLinks: boolean;
+  /** Is called with a link that lost its element and is still on the page. */
+  readonly again: (link: HTMLAnchorElement) => unknown;
 }
 
 /** Links that are an element, or on their way to become one. */
 const taken = new WeakSet<Element>();
 
-/** Links whose element the page took away, with the address that they had. Once is what a framework does that starts late. */
-const lost = new WeakMap<Element, string>();
-
-/**
- * Makes a link into the element that it asks for, where that can be had.
- *
- * @param ask fetches the code of an element, where it is not here yet
- * @param again is called with a link that lost its element and is still there
- */
-export async function upgrade(
-  link: HTMLAnchorElement,
-  address: string,
-  ask: (tag: string, element: Placed) => Promise<unknown> | undefined,
-  again: (link: HTMLAnchorElement) => unknown,
-): Promise<void> {
-  const hook = parseHook(address);
-  if (!hook || taken.has(link) || link.closest(anyElement)) return;
-  const { tag, attributes } = hook;
-  const parts = elements.get(tag);
+/** Makes a link into the element that it asks for, and returns what came of it. */
+export async function upgrade(link: HTMLAnchorElement, loader: Loader): Promise<Outcome> {
+  const hook = parseHook(link.getAttribute('href') ?? '');
+  if (!hook || taken.has(link) || !isFree(link)) return 'left';
+  const parts = elements.get(hook.tag);
   if (!parts) {
     const known = [...elements.keys()].join(', ');
-    reportError(link, 'unknown-element', `there is no such element. Known: ${known}. The link stays.`, tag);
-    return;
+    reportError(link, 'unknown-element', `there is no such element. Known: ${known}. The link stays.`, hook.tag);
+    return 'unknown';
   }
-  if (link.matches('[rel~="ugc"]') && leadsAway(hook)) {
-    warnOnce(`A visitor’s link (rel="ugc") asks for <${tag}>, which leads readers away. It stays a link.`);
-    return;
-  }
-  const ended = () => {
-    taken.delete(link);
-    if (!link.isConnected || lost.get(link) === link.href) return;
-    lost.set(link, link.href);
-    again(link);
-  };
+  const allowed = withoutForbidden(hook, link, loader.trustsLinks);
+  if (!allowed) return 'refused';
   taken.add(link);
-  let isPlaced = false;
+  let outcome: Outcome = 'failed';
   try {
-    const wanted = placed(link, attributes);
-    const [words] = await Promise.all([parts.words?.(wanted), ask(tag, wanted), parsed(link.ownerDocument)]);
-    isPlaced = await replace(link, hook, await wordsBeside(link, hook, words), ended);
+    const wanted = placed(link, allowed.attributes);
+    await Promise.all([parts.words?.(wanted), loader.ask(hook.tag, wanted), parsed(link.ownerDocument)]);
+    outcome = await replace(link, allowed, parts, loader);
   } finally {
-    if (!isPlaced) taken.delete(link);
+    if (outcome !== 'replaced') taken.delete(link);
   }
+  return outcome;
+}
+
+/** Replaces what the composition of a link's element yields, once the element shows its words and the reader is elsewhere. */
+async function replace(link: HTMLAnchorElement, hook: Hook, parts: Parts, loader: Loader): Promise<Outcome> {
+  warnOfUnknown(hook);
+  const quotation = isFree(link) ? quotationAt(placeOf(link)) : null;
+  const composition = await compositionAt(link, quotation, hook, parts);
+  for (;;) {
+    const place = isFree(link) ? placeOf(link) : undefined;
+    if (!place || countHooks(place.block) > mostHooks || isInCode(link, place)) return 'left';
+    const element = createElement(hook, languageAround(link, place));
+    holdView(link.ownerDocument);
+    call(place.line.at(-1)!, 'after', element);
+    if (!(await shows(element)) || !isFree(link)) {
+      element.remove();
+      return 'failed';
+    }
+    const nodes = findRange(link, element, place, composition);
+    if (!isInUse(nodes)) return show(element, { link, place, nodes }, loader);
+    element.remove();
+    while (link.isConnected && isInUse(nodes)) await nextUse(link.ownerDocument);
+  }
+}
+
+interface Found {
+  readonly link: HTMLAnchorElement;
+  readonly place: Place;
+  readonly nodes: readonly ChildNode[];
+}
+
+/** Shows an element in the place of what it replaces. */
+function show(element: Element, { link, place: { quote, line }, nodes: own }: Found, loader: Loader): Outcome {
+  const wrapper = wrapperOf(element, own);
+  const nodes = wrapper ? [...own.filter((node) => !wrapper.contains(node)), wrapper] : own;
+  // What stays in a quotation stays where it was, before or after the words.
+  const isBefore = quote && own[0] && !own.includes(quote) && isFirst(own[0], quote);
+  const beside = isBefore ? quote : (wrapper ?? line.at(-1)!);
+  const side = isBefore ? 'before' : 'after';
+  if (wrapper || isBefore) call(beside, side, element);
+  if ((nodes.some(isHidden) || !holds(nodes, link)) && isThere(element)) {
+    element.remove();
+    return 'doubled';
+  }
+  swap({ element, link, nodes, beside, side }, (isGivenUp) => {
+    taken.delete(link);
+    if (!link.isConnected) return;
+    if (isGivenUp || isUndoneTooFast(link))
+      warnOnce(`This page undoes at once what a link to <${element.localName}> changes. The link stays.`);
+    else loader.again(link);
+  });
+  return 'replaced';
+}
+
+function isFree(link: HTMLAnchorElement): boolean {
+  return link.isConnected && !link.isContentEditable && !link.closest(anyElement);
+}
+
+/** Resolves once the page is read: a quotation may have more to come. */
+async function parsed(page: Document): Promise<void> {
+  if (read(page, 'readyState') !== 'loading') return;
+  await new Promise((resolve) => {
+    call(page, 'addEventListener', 'DOMContentLoaded', resolve, { once: true });
+  });
+}
+
+/**
+ * Returns a hook without what no link may ask for, unless the page trusts its links; `undefined` if nothing is left. A page
+ * marks what its visitors write (`rel="ugc"`).
+ */
+function withoutForbidden({ tag, attributes }: Hook, link: Element, trustsLinks: boolean): Hook | undefined {
+  const isForbidden = (name: string) => trustedTags.includes(name) || trustedAttributes.includes(name);
+  const forbidden = [tag, ...attributes.keys()].filter(isForbidden);
+  const isVisitors = link.matches('[rel~="ugc"]');
+  if (forbidden.length === 0 || (trustsLinks && !isVisitors)) return { tag, attributes };
+  const isWhole = isVisitors || forbidden.includes(tag);
+  const outcome = isWhole ? 'The link stays' : 'The element is made without';
+  const remedy = isVisitors ? '' : ' If all links of the page are yours, add data-trust-links to the script tag.';
+  warnOnce(`A link to <${tag}> asks for what a link may not: ${forbidden.join(', ')}. ${outcome}.${remedy}`);
+  const allowed = new URLSearchParams([...attributes].filter(([name]) => !isForbidden(name)));
+  return isWhole ? undefined : { tag, attributes: allowed };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseHook } from './fragment.js';
+import { parseHook } from './parse.js';
 
 const page = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
 const intact = 'p11-embed=p11-statement&statement=meta-e2ee-2023&lang=fr';
@@ -36,6 +36,9 @@ describe('the fragment of a hook', () => {
     ],
     ['the end of a sentence taken along', `${page}#${intact}).`],
     ['a closing quotation mark taken along', `${page}#${intact}”`],
+    ['a tracker’s parameters appended', `${page}#${intact}?utm_source=letter&utm_medium=email`],
+    ['a tracker’s parameters appended, encoded', `${page}#${intact}%3Futm_source%3Dletter`],
+    ['a slash appended', `${page}#${intact}/`],
     ['a zero width space taken along', `${page}#${intact}\u200b`],
     ['the tag in capitals', `${page}#${intact.replace('p11-statement', 'P11-Statement')}`],
   ];
@@ -56,6 +59,28 @@ describe('the fragment of a hook', () => {
     expect(campaign).to.equal('a & b = c #1 (100 %)');
     expect(href).to.equal('https://example.org/?a=1&b=2#c');
   });
+
+  it('drops what a tracker appended to the tag', () => {
+    expect(read('#p11-embed=p11-about?utm_source=letter&lang=en')).to.deep.equal({
+      tag: 'p11-about',
+      'p11-embed': 'p11-about',
+    });
+    expect(read('#p11-embed=p11-about/')!.tag).to.equal('p11-about');
+  });
+
+  it('is not there in a fragment of over 2 kB', () => {
+    const fill = (length: number) =>
+      `p11-embed=p11-about&lang=${'x'.repeat(length - 'p11-embed=p11-about&lang='.length)}`;
+    expect(read(`#${fill(2048)}`)!.tag).to.equal('p11-about');
+    expect(read(`#${fill(2049)}`) === undefined).to.equal(true);
+  });
+
+  // Reading a million characters in quadratic time takes hours, not the twenty seconds of a test.
+  for (const part of ['.', '#', '#p11-embed', '#p11-embed=', '%23p11-embed%', '%25', '&amp', '&#0', '?', '/', ' ']) {
+    it(`takes time in proportion to an address of any length: ${part}…`, () => {
+      for (const start of ['', '#p11-embed=', '#p11-embed%3D']) read(start + part.repeat(1_000_000));
+    });
+  }
 
   it('reads a token list with its spaces as “+” or “%20”', () => {
     expect(read('#p11-embed=p11-statement&hide=about+donate')!.hide).to.equal('about donate');
