@@ -79,13 +79,40 @@ describe('the built script', () => {
     expect(page.messages).to.deep.equal([]);
   });
 
-  it('says what to load in the place of the classic script where that comes as a module', async () => {
+  it('starts from a classic script that comes as a module', async () => {
     const page = await open(french + moduleScript('cdn/embed.classic.js'));
-    await waitUntil(() => page.messages.length > 0, 'the page is told');
-    expect(page.messages).to.deep.equal([
-      'p11-embed: embed.classic.js runs from a script tag without type="module"; with it, use embed.js.',
-    ]);
+    await shown(page);
+    expect(page.messages).to.deep.equal([]);
   });
+
+  /** Runs the text of the classic script in a script element, as jQuery does, or from a `blob:`. */
+  const again = (how: string) => `<script>
+    fetch('${scriptOrigin}cdn/embed.classic.js').then((answer) => answer.text()).then((text) => {
+      const script = document.createElement('script');
+      ${how}
+      document.head.append(script);
+    });
+  </script>`;
+  const waysAgain = {
+    'an element without an address': 'script.text = text;',
+    'a blob': "script.src = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));",
+  };
+  for (const [way, how] of Object.entries(waysAgain)) {
+    it(`starts where the text of the classic script runs from ${way} and a tag of the page names the script`, async () => {
+      const tag = classicScript('cdn/embed.classic.js').replace('<script', '<script type="text/plain"');
+      const page = await open(french + tag + again(how));
+      await shown(page);
+      expect(page.messages).to.deep.equal([]);
+    });
+
+    it(`says to use the module where the classic script runs from ${way} and no tag names it`, async () => {
+      const page = await open(french + again(how));
+      await waitUntil(() => page.messages.length > 0, 'the page is told');
+      expect(page.messages).to.have.length(1);
+      expect(page.messages[0]).to.match(/^p11-embed: embed\.classic\.js cannot tell where .* Use the module: /);
+      expect(find(page).querySelector('a')!.getClientRects().length, 'the fallback is visible').to.be.greaterThan(0);
+    });
+  }
 
   it('fetches its own files only, and the words in the language shown only', async () => {
     const page = await open(french + moduleScript('cdn/embed.js'));
