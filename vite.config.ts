@@ -20,7 +20,7 @@ function oneOf(paths: string): (id: string) => boolean {
 
 const inEntry = oneOf(`
   embed/embed embed/elements embed/watch
-  shared/address shared/button.styles shared/console shared/define shared/description shared/donate-link shared/donation
+  shared/address shared/button.styles shared/console shared/define shared/description shared/dom shared/donate-link shared/donation
   shared/element shared/events shared/focus shared/hook-fragment shared/host.styles shared/library shared/link shared/locale
   shared/locale-controller shared/property shared/report shared/statements shared/texts
   content/generated/catalogue content/generated/organisations/donation

@@ -52,4 +52,16 @@ describe('the language of an element', () => {
   it('is that of the page around it', () => {
     expect(resolveLocale(document.body)).to.equal('en');
   });
+
+  it('is that of the page around it, whatever the names of its forms', () => {
+    const form = document.createElement('form');
+    form.name = 'host';
+    form.innerHTML = '<input name="parentNode"><input name="getAttribute"><input name="nodeType"><p></p>';
+    document.body.append(form);
+    expect(resolveLocale(form.querySelector('p')!)).to.equal('en');
+    document.documentElement.removeAttribute('lang');
+    expect(resolveLocale(form.querySelector('p')!)).to.equal('fr');
+    document.documentElement.lang = 'en';
+    form.remove();
+  });
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '../content/types.js';
+import { call, parentOrHost, read } from './dom.js';
 
 /** Where neither the element nor anything around it names a language. */
 export const defaultLocale: Locale = 'fr';
@@ -34,11 +35,11 @@ export interface Placed {
  * across shadow roots up to `<html>`, else French.
  */
 export function resolveLocale(element: Placed): Locale {
-  let node: Placed | Node | null = element;
-  while (node) {
-    const locale = 'getAttribute' in node ? toLocale(node.getAttribute('lang')) : undefined;
+  const own = toLocale(element.getAttribute('lang'));
+  if (own) return own;
+  for (let node = element.parentNode; node; node = parentOrHost(node)) {
+    const locale = read(node, 'nodeType') === 1 && toLocale(call(node as Element, 'getAttribute', 'lang'));
     if (locale) return locale;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
   }
   return defaultLocale;
 }
