@@ -24,7 +24,12 @@ const anySite = {
   'cross-origin-resource-policy': 'cross-origin',
   'content-security-policy': null,
 };
-const noOtherSite = { ...all, 'access-control-allow-origin': null, 'cross-origin-resource-policy': null };
+const noOtherSite = {
+  ...all,
+  'access-control-allow-origin': null,
+  'cross-origin-embedder-policy': null,
+  'cross-origin-resource-policy': null,
+};
 const ownPage = {
   ...noOtherSite,
   'content-security-policy':
@@ -33,6 +38,8 @@ const ownPage = {
 const framedPage = {
   ...noOtherSite,
   ...askedAgain,
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'cross-origin',
   'content-security-policy': `default-src 'none'; script-src ${origin}; style-src ${origin} 'unsafe-inline'; img-src data:; frame-ancestors *; base-uri 'none'; form-action 'none'`,
 };
 
