@@ -1,4 +1,5 @@
 import { adoptStyles, isServer, LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { call, read } from './dom.js';
 import { focusedIn, keepFocus } from './focus.js';
 
 /** Whether an element is rendered on a server. Lit types its own constant as what it is in a browser. */
@@ -20,7 +21,7 @@ export class P11Element extends LitElement {
     // Served, too: a content policy may have kept the browser from using the style element that came along.
     this.#adoptStyles(root);
     if (served) {
-      this.#mark = this.ownerDocument.createComment('');
+      this.#mark = call(this.ownerDocument, 'createComment', '');
       root.prepend(this.#mark);
       this.renderOptions.renderBefore = this.#mark;
     }
@@ -35,7 +36,7 @@ export class P11Element extends LitElement {
   /** A document takes only style sheets that were made in its own window; those of Lit are of the script's. */
   #adoptStyles(root: ShadowRoot): void {
     const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
-    const { defaultView } = this.ownerDocument;
+    const defaultView = read(this.ownerDocument, 'defaultView');
     if (defaultView === window) adoptStyles(root, styles);
     else if (defaultView)
       root.adoptedStyleSheets = styles.map(({ cssText }) => {
@@ -48,9 +49,9 @@ export class P11Element extends LitElement {
   /** Waits for the parser, which may not be done with what was served. */
   protected override async scheduleUpdate(): Promise<void> {
     const { ownerDocument } = this;
-    if (this.#mark && !this.hasUpdated && ownerDocument.readyState === 'loading') {
+    if (this.#mark && !this.hasUpdated && read(ownerDocument, 'readyState') === 'loading') {
       await new Promise((resolve) => {
-        ownerDocument.addEventListener('DOMContentLoaded', resolve, { once: true });
+        call(ownerDocument, 'addEventListener', 'DOMContentLoaded', resolve, { once: true });
       });
     }
     await super.scheduleUpdate();
@@ -62,10 +63,16 @@ export class P11Element extends LitElement {
       super.update(changed);
     } catch {
       // A translator of pages took away the comments by which Lit finds what it rendered: all is rendered anew.
-      const start = this.ownerDocument.createComment('');
+      const start = call(this.ownerDocument, 'createComment', '');
       this.renderRoot.replaceChildren(start);
       this.renderOptions.renderBefore = start;
-      super.update(changed);
+      try {
+        super.update(changed);
+      } catch (error) {
+        // Lit cannot render, as on a page with a form named "importNode": the fallback shows again.
+        this.renderRoot.replaceChildren(call(this.ownerDocument, 'createElement', 'slot'));
+        throw error;
+      }
     }
     if (this.#mark?.previousElementSibling) while (this.#mark.nextSibling) this.#mark.nextSibling.remove();
     keepFocus(this, focused);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../content/types.js';
+import { parentOrHost } from './dom.js';
 import { resolveLocale } from './locale.js';
 
 /*
@@ -16,11 +17,7 @@ function notify(): void {
 
 function treesAround(element: Element): Node[] {
   const trees: Node[] = [];
-  let root: Node | undefined = element.getRootNode();
-  while (root) {
-    trees.push(root);
-    root = (root as Partial<ShadowRoot>).host?.getRootNode();
-  }
+  for (let node: Node | null = element; node; node = parentOrHost(trees.at(-1)!)) trees.push(node.getRootNode());
   return trees;
 }
 

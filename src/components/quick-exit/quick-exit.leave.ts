@@ -1,5 +1,6 @@
 import { adoptStyles, css } from 'lit';
 import type { Locale } from '../../content/types.js';
+import { call, read } from '../../shared/dom.js';
 
 /*
  * The cover stands in a shadow root of its own, beside <body>, and in the top layer: no style of
@@ -35,17 +36,17 @@ const coverStyles = css`
 let leaving: AbortController | undefined;
 
 function coverPage(label: string, locale: Locale): Element {
-  const cover = document.createElement('div');
+  const cover = call(document, 'createElement', 'div');
   const root = cover.attachShadow({ mode: 'open' });
   adoptStyles(root, [coverStyles]);
-  const dialog = document.createElement('dialog');
+  const dialog = call(document, 'createElement', 'dialog') as HTMLDialogElement;
   dialog.lang = locale;
   dialog.ariaLabel = label;
   // Escape and the back gesture would show the page again.
   dialog.setAttribute('closedby', 'none');
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   root.append(dialog);
-  document.documentElement.append(cover);
+  read(document, 'documentElement').append(cover);
   dialog.showModal();
   return cover;
 }
@@ -78,10 +79,10 @@ export function leave(href: string, label: string, locale: Locale): void {
 
 /** A link can be `noreferrer`, an address that is replaced cannot: the whole page has to be. */
 function tellNobody(): void {
-  const meta = document.createElement('meta');
+  const meta = call(document, 'createElement', 'meta') as HTMLMetaElement;
   meta.name = 'referrer';
   meta.content = 'no-referrer';
-  document.head.append(meta);
+  read(document, 'head').append(meta);
 }
 
 /**
