@@ -345,6 +345,83 @@ describe('the built script', () => {
     await waitUntil(() => isShown(inner.shadowRoot!.firstElementChild!), 'the statement is shown');
   });
 
+  it('finds an element in a shadow root that is attached late to an element already there', async () => {
+    const page = await open(`<div id="plain"></div><section id="around"></section>${moduleScript('cdn/embed.js')}`);
+    const plain = page.document.querySelector('#plain')!;
+    plain.attachShadow({ mode: 'open' }).setHTMLUnsafe(french);
+    const around = page.document.querySelector('#around')!.attachShadow({ mode: 'open' });
+    const nested = around.appendChild(page.document.createElement('div'));
+    await nextFrame();
+    nested.attachShadow({ mode: 'open' }).setHTMLUnsafe(french);
+    for (const { shadowRoot } of [plain, nested])
+      await waitUntil(() => isShown(shadowRoot!.firstElementChild!), 'the statement is shown');
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('leaves attachShadow doing, taking and returning what it did', async () => {
+    const page = await open(moduleScript('cdn/embed.js'));
+    const { Element } = page as unknown as typeof globalThis;
+    const [inPage, asBrowsersHaveIt] = [Element, globalThis.Element].map((element) => {
+      const property = Object.getOwnPropertyDescriptor(element.prototype, 'attachShadow')!;
+      const { name, length } = property.value as CallableFunction;
+      return { ...property, value: [name, length] };
+    });
+    expect(inPage).to.deep.equal(asBrowsersHaveIt);
+    const host = page.document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed', delegatesFocus: true, slotAssignment: 'manual' });
+    expect([root.host === host, root.mode, root.delegatesFocus, root.slotAssignment, host.shadowRoot]).to.deep.equal([
+      ...[true, 'closed', true, 'manual', null],
+    ]);
+    expect(() => page.document.createElement('a').attachShadow({ mode: 'open' })).to.throw();
+    expect(() => (host.attachShadow as () => unknown)()).to.throw();
+  });
+
+  it('finds an element in a declarative shadow root that comes in a later piece of the page than its host', async () => {
+    const name = `t${Date.now()}${Math.random()}`;
+    // A module would wait for the rest of the page; in WebKit an async one does so, too.
+    const script = classicScript('cdn/embed.classic.js');
+    // WebKit shows nothing of a page before it has this much.
+    const room = `<!--${'.'.repeat(4096)}-->`;
+    const frame = document.createElement('iframe');
+    frame.src = `/served/page?${new URLSearchParams({
+      before: `<html lang="fr"><title>A page</title>${script}${room}<main><template shadowrootmode="open"><div>`,
+      until: '<main>',
+      tag: 'p11-statement',
+      attributes: '{"statement":"meta-e2ee-2023"}',
+      form: 'element',
+      after: '</div></template></main>',
+      name,
+    })}`;
+    document.body.append(frame);
+    const page = frame.contentWindow!;
+    await waitUntil(() => Symbol.for('p11-embed') in page, 'the script runs');
+    expect(page.document.querySelector('main')!.shadowRoot === null, 'the root is not there yet').to.equal(true);
+    await fetch(`/served/on?name=${name}`);
+    const element = () => page.document.querySelector('main')?.shadowRoot?.querySelector('p11-statement');
+    await waitUntil(() => element() && isShown(element()!), 'the statement is shown');
+  });
+
+  if ('customElementRegistry' in Element.prototype) {
+    it('defines an element in the registry of its shadow root, if that has one of its own', async () => {
+      const page = await open(french + moduleScript('cdn/embed.js'));
+      const { CustomElementRegistry } = page as unknown as typeof globalThis;
+      await shown(page);
+      const registry = new CustomElementRegistry();
+      // The second finds the element defined.
+      for (let count = 0; count < 2; count += 1) {
+        const host = page.document.body.appendChild(page.document.createElement('div'));
+        const root = host.attachShadow({ mode: 'open', customElementRegistry: registry });
+        root.innerHTML = french;
+        const element = root.firstElementChild!;
+        await waitUntil(() => isShown(element), 'the statement is shown');
+        expect(element.customElementRegistry === registry && registry.get('p11-statement') !== undefined).to.equal(
+          true,
+        );
+      }
+      expect(page.messages).to.deep.equal([]);
+    });
+  }
+
   it('tells every element of code that does not load, in a shadow root and added later too', async () => {
     const page = await open(french + french + moduleScript('without/statement-/cdn/embed.js'));
     await waitUntil(() => page.errors.length === 2, 'both hear of it');
