@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { call, read } from '../src/shared/dom.js';
 import { wrong } from './faults/faults.js';
 import { engine } from './support/browser.js';
 import { classicScript, closeAll, fetched, isShown, moduleScript, open, type Page } from './support/partner-page.js';
@@ -11,7 +12,7 @@ declare const scriptOrigin: string;
 const fallback = '<a href="https://example.org/">The fallback</a>';
 const french = `<p11-statement statement="meta-e2ee-2023">${fallback}</p11-statement>`;
 
-const find = (page: Page) => page.document.querySelector('p11-statement')!;
+const find = (page: Page) => call(page.document, 'querySelector', 'p11-statement') as HTMLElement;
 
 async function shown(page: Page): Promise<HTMLElement> {
   await waitUntil(() => isShown(find(page)), 'the statement is shown', { timeout: 10_000 });
@@ -465,6 +466,135 @@ describe('the built script', () => {
     await waitUntil(() => page.messages.length > 0, 'the page is warned');
     expect(page.messages).to.have.length(1);
     expect(page.messages[0]).to.match(/^p11-embed 0\.0\.1 \(.*\) is not started: /);
+  });
+
+  describe('on a page that names things after the DOM', () => {
+    /** What the script, the elements and their parts read of nodes that they did not make. */
+    const names = [
+      ...['host', 'parentNode', 'parentElement', 'getRootNode', 'assignedSlot', 'shadowRoot', 'childNodes', 'children'],
+      ...[
+        'lang',
+        'getAttribute',
+        'setAttribute',
+        'removeAttribute',
+        'hasAttribute',
+        'attributes',
+        'localName',
+        'nodeType',
+      ],
+      ...['querySelector', 'querySelectorAll', 'matches', 'closest', 'contains', 'isConnected', 'ownerDocument'],
+      ...['currentScript', 'body', 'head', 'documentElement', 'location', 'defaultView', 'readyState', 'contentType'],
+      ...['addEventListener', 'dispatchEvent', 'activeElement', 'getElementById', 'navigation', 'customElements', 'id'],
+      ...['adoptedStyleSheets', 'customElementRegistry', 'baseURI', 'title', 'append', 'remove', 'name', 'nextSibling'],
+    ];
+    const all = (tag: (name: string) => string, of = names) => of.map(tag).join('');
+    const around = (inner: string) => `<form name="host">${all((name) => `<input name="${name}">`)}${inner}</form>`;
+    const beside =
+      all((name) => `<img name="${name}" id="${name}" alt=""><form name="${name}" id="${name}"></form>`) +
+      all(
+        (name) => `<iframe name="${name}" hidden></iframe>`,
+        ['documentElement', 'currentScript', 'parent', 'navigation'],
+      );
+
+    for (const [way, script] of [
+      ['the module', moduleScript('cdn/embed.js')],
+      ['the classic script', classicScript('cdn/embed.classic.js')],
+    ] as const) {
+      it(`shows the words, by ${way}`, async () => {
+        const page = await open(beside + around(french) + script);
+        const element = await shown(page);
+        expect(part(element, 'article')!.lang).to.equal('fr');
+        const late = call(page.document, 'createElement', 'div');
+        late.innerHTML = around(`<p lang="en">${french}</p>`);
+        read(page.document, 'body').append(late);
+        const second = late.querySelector('p11-statement')!;
+        await waitUntil(() => isShown(second), 'the second is shown');
+        expect(part(second, 'article')!.lang).to.equal('en');
+        expect(page.messages).to.deep.equal([]);
+      });
+    }
+
+    it('shows the words of what a server rendered', async () => {
+      const frame = document.createElement('iframe');
+      frame.src = `/served/page?${new URLSearchParams({
+        before: `<html lang="fr"><title>A page</title><main>${beside}`,
+        tag: 'p11-statement',
+        attributes: '{"statement":"meta-e2ee-2023"}',
+        after: moduleScript('cdn/embed.js'),
+      })}`;
+      document.body.append(frame);
+      await oneEvent(frame, 'load');
+      const query = (selector: string) => call(frame.contentDocument!, 'querySelector', selector);
+      await waitUntil(() => query('p11-statement:defined'), 'the element is defined');
+      const root = query('p11-statement')!.shadowRoot!;
+      await waitUntil(() => root.querySelector('style') === null, 'the element took over');
+      expect(root.querySelectorAll('[part=article]')).to.have.length(1);
+    });
+
+    for (const name of ['importNode', 'createComment', 'createElement', 'createTreeWalker']) {
+      it(`keeps the fallback where Lit cannot render for ${name}`, async () => {
+        const page = await open(`<img name="${name}" alt="">${french}${moduleScript('cdn/embed.js')}`);
+        await waitUntil(() => page.messages.length > 0 || isShown(find(page)), 'something comes of it');
+        await nextFrame();
+        const visible = isShown(find(page)) ? part(find(page), 'article')! : find(page).querySelector('a')!;
+        expect(visible.getClientRects().length, 'words or fallback').to.be.greaterThan(0);
+      });
+    }
+  });
+
+  it('shows the words on a page where a library gave every object more members', async () => {
+    const members = ['statement', 'lang', 'href', 'fr', 'en', 'get', 'set', 'host', 'shadowRoot'];
+    const more = [
+      'part',
+      'hide',
+      'id',
+      'locale',
+      'official',
+      'secret',
+      'message',
+      'corrections',
+      'signature',
+      'dateline',
+    ];
+    const page = await open(
+      `<script>
+        for (const name of ${JSON.stringify([...members, ...more])})
+          Object.prototype[name] = function () { return 'polluted'; };
+      </script>${french}${moduleScript('cdn/embed.js')}`,
+    );
+    const element = await shown(page);
+    expect(publishedText(element)).to.equal(
+      publishedText(await shown(await open(french + moduleScript('cdn/embed.js')))),
+    );
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('searches what a page builds level by level no more often for a deeper tree', async () => {
+    const page = (await open(
+      `<script>
+        var visits = 0;
+        const { querySelectorAll } = Element.prototype;
+        Element.prototype.querySelectorAll = function (selector) {
+          const found = querySelectorAll.call(this, selector);
+          visits += found.length + 1;
+          return found;
+        };
+        function build(depth) {
+          let around = document.querySelector('main');
+          for (; depth > 0; depth -= 1) around = around.appendChild(document.createElement('div'));
+        }
+      </script><main></main>${french}${moduleScript('cdn/embed.js')}`,
+    )) as Page & { visits: number; build: (depth: number) => void };
+    await shown(page);
+    const visitsFor = async (depth: number) => {
+      const before = page.visits;
+      page.build(depth);
+      await nextFrame();
+      return page.visits - before;
+    };
+    const once = await visitsFor(100);
+    expect(once).to.be.greaterThan(90);
+    expect(await visitsFor(200)).to.be.lessThan(2.2 * once);
   });
 
   it('works under a strict content policy with trusted types', async () => {
