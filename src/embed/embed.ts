@@ -50,6 +50,8 @@ function start(): void {
     try {
       // A shadow root may have a registry of its own. Older browsers know one registry, and have no such property.
       await ask(element.localName, element, (element as Partial<Element>).customElementRegistry ?? customElements);
+      if (element.isConnected && !element.matches(':defined'))
+        reportError(element, 'load-failed', 'its shadow root has no registry of custom elements. The fallback stays.');
     } catch (error) {
       reportMissing(element, element.localName, error);
     }

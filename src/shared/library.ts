@@ -60,6 +60,7 @@ export class Library<Words extends Named, Id extends string = string> {
     const words = (await this.#entries.get(id)!.load[locale]()) as Words | undefined;
     // A server can have anything at an address: nothing at all, or the words of something else.
     if (words?.id !== id || words.locale !== locale) throw new TypeError('The file does not have these words.');
-    return words;
+    // Not every text has each member, and a library of the page may have given one to every object.
+    return { __proto__: null, ...words };
   }
 }

@@ -9,7 +9,7 @@ export const statements = new Library<StatementModule>(entries);
 
 /** The id that a `statement` attribute means: itself, or the newest one for `latest`. */
 export function findStatement(value: string): string | undefined {
-  if (value === 'latest') return statements.ids.find((id) => !entries[id]!.withdrawn);
+  if (value === 'latest') return statements.ids.find((id) => !Object.hasOwn(entries[id]!, 'withdrawn'));
   return statements.has(value) ? value : undefined;
 }
 
