@@ -79,7 +79,7 @@ export default tseslint.config(
       'scripts/lib/camera.js',
       'scripts/hook-fixtures/editors{.js,/*.js}',
       'test/{examples,package,support}/*.js',
-      'bench/{probe,measure}.js',
+      'bench/{probe,measure,watching}.js',
       'test/{site,withdrawal}/*.js',
       'integrations/**/*.js',
     ],

@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { call, read } from '../src/shared/dom.js';
 import { wrong } from './faults/faults.js';
 import { engine } from './support/browser.js';
 import { classicScript, closeAll, fetched, isShown, moduleScript, open, type Page } from './support/partner-page.js';
@@ -11,7 +12,7 @@ declare const scriptOrigin: string;
 const fallback = '<a href="https://example.org/">The fallback</a>';
 const french = `<p11-statement statement="meta-e2ee-2023">${fallback}</p11-statement>`;
 
-const find = (page: Page) => page.document.querySelector('p11-statement')!;
+const find = (page: Page) => call(page.document, 'querySelector', 'p11-statement') as HTMLElement;
 
 async function shown(page: Page): Promise<HTMLElement> {
   await waitUntil(() => isShown(find(page)), 'the statement is shown', { timeout: 10_000 });
@@ -34,6 +35,18 @@ describe('the built script', () => {
       // The first line is the page's own; the headline stands above the release line there.
       expect([title, releaseLine, ...rest]).to.deep.equal(source.split('\n').filter(Boolean).slice(1));
       expect(page.messages).to.deep.equal([]);
+    });
+  }
+
+  if ('shadowRootCustomElementRegistry' in HTMLTemplateElement.prototype) {
+    it('says so where a shadow root has no registry yet, and keeps the fallback', async () => {
+      const root = `<template shadowrootmode="open" shadowrootcustomelementregistry>${french}</template>`;
+      const page = await open(`<div>${root}</div>${moduleScript('cdn/embed.js')}`);
+      await waitUntil(() => page.messages.length > 0, 'the page is told');
+      expect(page.messages).to.deep.equal([
+        '<p11-statement>: its shadow root has no registry of custom elements. The fallback stays.',
+      ]);
+      expect(page.document.querySelector('div')!.shadowRoot!.querySelector('a')!.getClientRects()).to.have.length(1);
     });
   }
 
@@ -79,13 +92,40 @@ describe('the built script', () => {
     expect(page.messages).to.deep.equal([]);
   });
 
-  it('says what to load in the place of the classic script where that comes as a module', async () => {
+  it('starts from a classic script that comes as a module', async () => {
     const page = await open(french + moduleScript('cdn/embed.classic.js'));
-    await waitUntil(() => page.messages.length > 0, 'the page is told');
-    expect(page.messages).to.deep.equal([
-      'p11-embed: embed.classic.js runs from a script tag without type="module"; with it, use embed.js.',
-    ]);
+    await shown(page);
+    expect(page.messages).to.deep.equal([]);
   });
+
+  /** Runs the text of the classic script in a script element, as jQuery does, or from a `blob:`. */
+  const again = (how: string) => `<script>
+    fetch('${scriptOrigin}cdn/embed.classic.js').then((answer) => answer.text()).then((text) => {
+      const script = document.createElement('script');
+      ${how}
+      document.head.append(script);
+    });
+  </script>`;
+  const waysAgain = {
+    'an element without an address': 'script.text = text;',
+    'a blob': "script.src = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));",
+  };
+  for (const [way, how] of Object.entries(waysAgain)) {
+    it(`starts where the text of the classic script runs from ${way} and a tag of the page names the script`, async () => {
+      const tag = classicScript('cdn/embed.classic.js').replace('<script', '<script type="text/plain"');
+      const page = await open(french + tag + again(how));
+      await shown(page);
+      expect(page.messages).to.deep.equal([]);
+    });
+
+    it(`says to use the module where the classic script runs from ${way} and no tag names it`, async () => {
+      const page = await open(french + again(how));
+      await waitUntil(() => page.messages.length > 0, 'the page is told');
+      expect(page.messages).to.have.length(1);
+      expect(page.messages[0]).to.match(/^p11-embed: embed\.classic\.js cannot tell where .* Use the module: /);
+      expect(find(page).querySelector('a')!.getClientRects().length, 'the fallback is visible').to.be.greaterThan(0);
+    });
+  }
 
   it('fetches its own files only, and the words in the language shown only', async () => {
     const page = await open(french + moduleScript('cdn/embed.js'));
@@ -319,6 +359,83 @@ describe('the built script', () => {
     await waitUntil(() => isShown(inner.shadowRoot!.firstElementChild!), 'the statement is shown');
   });
 
+  it('finds an element in a shadow root that is attached late to an element already there', async () => {
+    const page = await open(`<div id="plain"></div><section id="around"></section>${moduleScript('cdn/embed.js')}`);
+    const plain = page.document.querySelector('#plain')!;
+    plain.attachShadow({ mode: 'open' }).setHTMLUnsafe(french);
+    const around = page.document.querySelector('#around')!.attachShadow({ mode: 'open' });
+    const nested = around.appendChild(page.document.createElement('div'));
+    await nextFrame();
+    nested.attachShadow({ mode: 'open' }).setHTMLUnsafe(french);
+    for (const { shadowRoot } of [plain, nested])
+      await waitUntil(() => isShown(shadowRoot!.firstElementChild!), 'the statement is shown');
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('leaves attachShadow doing, taking and returning what it did', async () => {
+    const page = await open(moduleScript('cdn/embed.js'));
+    const { Element } = page as unknown as typeof globalThis;
+    const [inPage, asBrowsersHaveIt] = [Element, globalThis.Element].map((element) => {
+      const property = Object.getOwnPropertyDescriptor(element.prototype, 'attachShadow')!;
+      const { name, length } = property.value as CallableFunction;
+      return { ...property, value: [name, length] };
+    });
+    expect(inPage).to.deep.equal(asBrowsersHaveIt);
+    const host = page.document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed', delegatesFocus: true, slotAssignment: 'manual' });
+    expect([root.host === host, root.mode, root.delegatesFocus, root.slotAssignment, host.shadowRoot]).to.deep.equal([
+      ...[true, 'closed', true, 'manual', null],
+    ]);
+    expect(() => page.document.createElement('a').attachShadow({ mode: 'open' })).to.throw();
+    expect(() => (host.attachShadow as () => unknown)()).to.throw();
+  });
+
+  it('finds an element in a declarative shadow root that comes in a later piece of the page than its host', async () => {
+    const name = `t${Date.now()}${Math.random()}`;
+    // A module would wait for the rest of the page; in WebKit an async one does so, too.
+    const script = classicScript('cdn/embed.classic.js');
+    // WebKit shows nothing of a page before it has this much.
+    const room = `<!--${'.'.repeat(4096)}-->`;
+    const frame = document.createElement('iframe');
+    frame.src = `/served/page?${new URLSearchParams({
+      before: `<html lang="fr"><title>A page</title>${script}${room}<main><template shadowrootmode="open"><div>`,
+      until: '<main>',
+      tag: 'p11-statement',
+      attributes: '{"statement":"meta-e2ee-2023"}',
+      form: 'element',
+      after: '</div></template></main>',
+      name,
+    })}`;
+    document.body.append(frame);
+    const page = frame.contentWindow!;
+    await waitUntil(() => Symbol.for('p11-embed') in page, 'the script runs');
+    expect(page.document.querySelector('main')!.shadowRoot === null, 'the root is not there yet').to.equal(true);
+    await fetch(`/served/on?name=${name}`);
+    const element = () => page.document.querySelector('main')?.shadowRoot?.querySelector('p11-statement');
+    await waitUntil(() => element() && isShown(element()!), 'the statement is shown');
+  });
+
+  if ('customElementRegistry' in Element.prototype) {
+    it('defines an element in the registry of its shadow root, if that has one of its own', async () => {
+      const page = await open(french + moduleScript('cdn/embed.js'));
+      const { CustomElementRegistry } = page as unknown as typeof globalThis;
+      await shown(page);
+      const registry = new CustomElementRegistry();
+      // The second finds the element defined.
+      for (let count = 0; count < 2; count += 1) {
+        const host = page.document.body.appendChild(page.document.createElement('div'));
+        const root = host.attachShadow({ mode: 'open', customElementRegistry: registry });
+        root.innerHTML = french;
+        const element = root.firstElementChild!;
+        await waitUntil(() => isShown(element), 'the statement is shown');
+        expect(element.customElementRegistry === registry && registry.get('p11-statement') !== undefined).to.equal(
+          true,
+        );
+      }
+      expect(page.messages).to.deep.equal([]);
+    });
+  }
+
   it('tells every element of code that does not load, in a shadow root and added later too', async () => {
     const page = await open(french + french + moduleScript('without/statement-/cdn/embed.js'));
     await waitUntil(() => page.errors.length === 2, 'both hear of it');
@@ -362,6 +479,134 @@ describe('the built script', () => {
     await waitUntil(() => page.messages.length > 0, 'the page is warned');
     expect(page.messages).to.have.length(1);
     expect(page.messages[0]).to.match(/^p11-embed 0\.0\.1 \(.*\) is not started: /);
+  });
+
+  describe('on a page that names things after the DOM', () => {
+    /** What the script, the elements and their parts read of nodes that they did not make. */
+    const names = [
+      ...['host', 'parentNode', 'parentElement', 'getRootNode', 'assignedSlot', 'shadowRoot', 'childNodes', 'children'],
+      ...[
+        'lang',
+        'getAttribute',
+        'setAttribute',
+        'removeAttribute',
+        'hasAttribute',
+        'attributes',
+        'localName',
+        'nodeType',
+      ],
+      ...['querySelector', 'querySelectorAll', 'matches', 'closest', 'contains', 'isConnected', 'ownerDocument'],
+      ...['currentScript', 'body', 'head', 'documentElement', 'location', 'defaultView', 'readyState', 'contentType'],
+      ...['addEventListener', 'dispatchEvent', 'activeElement', 'getElementById', 'navigation', 'customElements', 'id'],
+      ...['adoptedStyleSheets', 'customElementRegistry', 'baseURI', 'title', 'append', 'remove', 'name', 'nextSibling'],
+    ];
+    const all = (tag: (name: string) => string, of = names) => of.map(tag).join('');
+    const around = (inner: string) => `<form name="host">${all((name) => `<input name="${name}">`)}${inner}</form>`;
+    const beside =
+      all((name) => `<img name="${name}" id="${name}" alt=""><form name="${name}" id="${name}"></form>`) +
+      all(
+        (name) => `<iframe name="${name}" hidden></iframe>`,
+        ['documentElement', 'currentScript', 'parent', 'navigation'],
+      );
+
+    for (const [way, script] of [
+      ['the module', moduleScript('cdn/embed.js')],
+      ['the classic script', classicScript('cdn/embed.classic.js')],
+    ] as const) {
+      it(`shows the words, by ${way}`, async () => {
+        const page = await open(beside + around(french) + script);
+        const element = await shown(page);
+        expect(part(element, 'article')!.lang).to.equal('fr');
+        const late = call(page.document, 'createElement', 'div');
+        late.innerHTML = around(`<p lang="en">${french}</p>`);
+        read(page.document, 'body').append(late);
+        const second = late.querySelector('p11-statement')!;
+        await waitUntil(() => isShown(second), 'the second is shown');
+        expect(part(second, 'article')!.lang).to.equal('en');
+        expect(page.messages).to.deep.equal([]);
+      });
+    }
+
+    it('shows the words of what a server rendered', async () => {
+      const frame = document.createElement('iframe');
+      frame.src = `/served/page?${new URLSearchParams({
+        before: `<html lang="fr"><title>A page</title><main>${beside}`,
+        tag: 'p11-statement',
+        attributes: '{"statement":"meta-e2ee-2023"}',
+        after: moduleScript('cdn/embed.js'),
+      })}`;
+      document.body.append(frame);
+      await oneEvent(frame, 'load');
+      const query = (selector: string) => call(frame.contentDocument!, 'querySelector', selector);
+      await waitUntil(() => query('p11-statement:defined'), 'the element is defined');
+      const root = query('p11-statement')!.shadowRoot!;
+      await waitUntil(() => root.querySelector('style') === null, 'the element took over');
+      expect(root.querySelectorAll('[part=article]')).to.have.length(1);
+    });
+
+    for (const name of ['importNode', 'createComment', 'createElement', 'createTreeWalker']) {
+      it(`keeps the fallback where Lit cannot render for ${name}`, async () => {
+        const page = await open(`<img name="${name}" alt="">${french}${moduleScript('cdn/embed.js')}`);
+        await waitUntil(() => page.messages.length > 0 || isShown(find(page)), 'something comes of it');
+        await nextFrame();
+        const visible = isShown(find(page)) ? part(find(page), 'article')! : find(page).querySelector('a')!;
+        expect(visible.getClientRects().length, 'words or fallback').to.be.greaterThan(0);
+      });
+    }
+  });
+
+  it('shows the words on a page where a library gave every object more members', async () => {
+    const members = ['statement', 'lang', 'href', 'fr', 'en', 'get', 'set', 'host', 'shadowRoot', 'withdrawn'];
+    const more = [
+      'part',
+      'hide',
+      'id',
+      'locale',
+      'official',
+      'secret',
+      'message',
+      'corrections',
+      'signature',
+      'dateline',
+    ];
+    const page = await open(
+      `<script>
+        for (const name of ${JSON.stringify([...members, ...more])})
+          Object.prototype[name] = function () { return 'polluted'; };
+      </script>${french}${moduleScript('cdn/embed.js')}`,
+    );
+    const element = await shown(page);
+    const clean = await shown(await open(french + moduleScript('cdn/embed.js')));
+    expect(publishedText(element)).to.deep.equal(publishedText(clean));
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('searches what a page builds level by level no more often for a deeper tree', async () => {
+    const page = (await open(
+      `<script>
+        var visits = 0;
+        const { querySelectorAll } = Element.prototype;
+        Element.prototype.querySelectorAll = function (selector) {
+          const found = querySelectorAll.call(this, selector);
+          visits += found.length + 1;
+          return found;
+        };
+        function build(depth) {
+          let around = document.querySelector('main');
+          for (; depth > 0; depth -= 1) around = around.appendChild(document.createElement('div'));
+        }
+      </script><main></main>${french}${moduleScript('cdn/embed.js')}`,
+    )) as Page & { visits: number; build: (depth: number) => void };
+    await shown(page);
+    const visitsFor = async (depth: number) => {
+      const before = page.visits;
+      page.build(depth);
+      await nextFrame();
+      return page.visits - before;
+    };
+    const once = await visitsFor(100);
+    expect(once).to.be.greaterThan(90);
+    expect(await visitsFor(200)).to.be.lessThan(2.2 * once);
   });
 
   it('works under a strict content policy with trusted types', async () => {

@@ -4,10 +4,13 @@ import type { Library, Named } from '../shared/library.js';
 import { findStatement, statements } from '../shared/statements.js';
 import { arachnidText, ccpeText, cyberaideText, donateText, phoenix11Text } from '../shared/texts.js';
 
+interface P11Class {
+  define(name?: string, registry?: CustomElementRegistry): void;
+}
+
 /** What the script fetches for an element. */
 export interface Parts {
-  /** Fetches the element's code, and registers it. */
-  readonly define: () => Promise<void>;
+  readonly code: () => Promise<P11Class>;
   /** The words that the element is going to ask for. */
   readonly words?: (element: Placed) => Promise<unknown> | undefined;
 }
@@ -39,29 +42,23 @@ const texts = () => import('./texts.js');
 
 /** What the script can define, by tag. */
 export const elements: ReadonlyMap<string, Parts> = new Map<string, Parts>([
-  ['p11-statement', { define: async () => (await statement()).P11Statement.define(), words: statementWords }],
+  ['p11-statement', { code: async () => (await statement()).P11Statement, words: statementWords }],
   [
     'p11-statement-list',
     {
-      define: async () => {
-        (await import('../components/p11-statement-list/p11-statement-list.js')).P11StatementList.define();
+      code: async () => {
+        return (await import('../components/p11-statement-list/p11-statement-list.js')).P11StatementList;
       },
     },
   ],
-  ['p11-quote', { define: async () => (await texts()).P11Quote.define(), words: statementWords }],
-  ['p11-about', { define: async () => (await texts()).P11About.define(), words: textWords(phoenix11Text) }],
-  ['ccpe-about', { define: async () => (await texts()).CcpeAbout.define(), words: textWords(ccpeText) }],
-  ['arachnid-about', { define: async () => (await texts()).ArachnidAbout.define(), words: textWords(arachnidText) }],
-  [
-    'cyberaide-report',
-    { define: async () => (await texts()).CyberaideReport.define(), words: textWords(cyberaideText) },
-  ],
-  ['donate-appeal', { define: async () => (await texts()).DonateAppeal.define(), words: textWords(donateText) }],
-  [
-    'donate-button',
-    { define: async () => (await import('../components/donate-button/donate-button.js')).DonateButton.define() },
-  ],
-  ['quick-exit', { define: async () => (await import('../components/quick-exit/quick-exit.js')).QuickExit.define() }],
+  ['p11-quote', { code: async () => (await texts()).P11Quote, words: statementWords }],
+  ['p11-about', { code: async () => (await texts()).P11About, words: textWords(phoenix11Text) }],
+  ['ccpe-about', { code: async () => (await texts()).CcpeAbout, words: textWords(ccpeText) }],
+  ['arachnid-about', { code: async () => (await texts()).ArachnidAbout, words: textWords(arachnidText) }],
+  ['cyberaide-report', { code: async () => (await texts()).CyberaideReport, words: textWords(cyberaideText) }],
+  ['donate-appeal', { code: async () => (await texts()).DonateAppeal, words: textWords(donateText) }],
+  ['donate-button', { code: async () => (await import('../components/donate-button/donate-button.js')).DonateButton }],
+  ['quick-exit', { code: async () => (await import('../components/quick-exit/quick-exit.js')).QuickExit }],
 ]);
 
 /** A selector of all of them. */

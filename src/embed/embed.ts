@@ -1,12 +1,12 @@
 import { errorOnce, warnOnce } from '../shared/console.js';
-import { call } from '../shared/dom.js';
+import { call, read } from '../shared/dom.js';
 import { marker } from '../shared/hook-fragment.js';
 import type { Placed } from '../shared/locale.js';
 import { reportError } from '../shared/report.js';
 import { statements } from '../shared/statements.js';
 import { toEntry } from './catalogue.js';
 import { fetchChunks } from './chunks.js';
-import { anyElement, elements, placed } from './elements.js';
+import { anyElement, elements, placed, type Parts } from './elements.js';
 import { page } from './page.js';
 import { watchElements } from './watch.js';
 
@@ -39,19 +39,19 @@ function start(): void {
   statements.partial = false;
   statements.add(__P11_STATEMENTS__.split(' ').map(toEntry));
   const trustsLinks = readsTrustedLinks();
-  const codes = new Map<string, Promise<unknown>>();
+  const codes = new Map<string, ReturnType<Parts['code']>>();
 
   /** Asks for the code of an element that is not defined yet, and for the words that it is going to ask for. */
-  function ask(tag: string, element: Placed): Promise<unknown> | undefined {
+  function ask(tag: string, element: Placed, registry = customElements): Promise<unknown> | undefined {
     const parts = elements.get(tag);
-    if (!parts || customElements.get(tag)) return undefined;
+    if (!parts || registry.get(tag)) return undefined;
     // The element asks for its words again, and reports what goes wrong with them.
     parts.words?.(element)?.catch(() => undefined);
-    const code = codes.get(tag) ?? parts.define();
+    const code = codes.get(tag) ?? parts.code();
     codes.set(tag, code);
     // What could not be had may be there for the next element.
     code.catch(() => codes.delete(tag));
-    return code;
+    return code.then((element) => element.define(tag, registry));
   }
 
   function reportMissing(place: Element, tag: string, error: unknown): void {
@@ -61,7 +61,10 @@ function start(): void {
 
   async function takeElement(element: Element): Promise<void> {
     try {
-      await ask(element.localName, element);
+      // A shadow root may have a registry of its own. Older browsers know one registry, and have no such property.
+      await ask(element.localName, element, (element as Partial<Element>).customElementRegistry ?? customElements);
+      if (element.isConnected && !element.matches(':defined'))
+        reportError(element, 'load-failed', 'its shadow root has no registry of custom elements. The fallback stays.');
     } catch (error) {
       reportMissing(element, element.localName, error);
     }
@@ -91,8 +94,9 @@ const first = page.running;
 if (!first) {
   page.running = self;
   // Lit writes templates in HTML, which an XML document refuses only when the element has a shadow root already.
-  if (document.contentType.endsWith('xml'))
-    errorOnce(`p11-embed needs a page that is sent as text/html, not as ${document.contentType}. The fallbacks stay.`);
+  const type = read(document, 'contentType');
+  if (type.endsWith('xml'))
+    errorOnce(`p11-embed needs a page that is sent as text/html, not as ${type}. The fallbacks stay.`);
   else start();
 } else if (first.version !== self.version || first.file !== self.file) {
   warnOnce(

@@ -5,11 +5,36 @@
 const pages = new URL('../embed/', import.meta.url);
 
 /** Our frames of a page, those in its open shadow roots too. */
-function ourFrames(root: ParentNode = document): HTMLIFrameElement[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => {
-    if (element instanceof HTMLIFrameElement) return element.src.startsWith(pages.href) ? [element] : [];
-    return element.shadowRoot ? ourFrames(element.shadowRoot) : [];
+function findFrames(root: Document | ShadowRoot = document): HTMLIFrameElement[] {
+  // A form named "querySelectorAll" would be what `document.querySelectorAll` is, and fields of a form named
+  // "shadowRoot" what that of the form is. A form has none.
+  const prototype = Object.getPrototypeOf(root) as typeof root;
+  const query: (selector: string) => NodeListOf<Element> = Reflect.get(prototype, 'querySelectorAll');
+  return [...query.call(root, ':not(form)')].flatMap((element) => {
+    if (element instanceof HTMLIFrameElement) return isOurs(element) ? [element] : [];
+    return element.shadowRoot ? findFrames(element.shadowRoot) : [];
   });
+}
+
+function isOurs({ src }: HTMLIFrameElement): boolean {
+  return src.startsWith(pages.href);
+}
+
+let frames: readonly HTMLIFrameElement[] = [];
+/** When the page may be searched again. */
+let rested = 0;
+let search: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Searches the page for our frames, and asks each for its height. Any frame of the page can bring that about, as often
+ * as it likes, and a page may have a hundred thousand elements: so it takes one hundredth of the time at most.
+ */
+function searchPage(): void {
+  const start = performance.now();
+  frames = findFrames();
+  rested = performance.now() + 100 * (performance.now() - start);
+  search = undefined;
+  for (const { contentWindow } of frames) contentWindow?.postMessage({ message: 'height?' }, '*');
 }
 
 /** What the page's styles count in a frame's height that is not its content's, in CSS pixels. */
@@ -27,10 +52,12 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<{ message?: 
   if (origin !== pages.origin && origin !== 'null') return;
   const { message, value } = data ?? {};
   if (message !== 'height' || typeof value !== 'number' || !(value > 0 && value < 1e6)) return;
-  const frame = ourFrames().find(({ contentWindow }) => contentWindow === source);
+  const frame = frames.find(({ contentWindow }) => contentWindow === source);
   // Not the block size, which is the width where the page's lines are vertical.
-  if (frame) frame.style.height = `${value + edges(frame)}px`;
+  if (frame && isOurs(frame)) frame.style.height = `${value + edges(frame)}px`;
+  // A frame that came later is asked again once it is found.
+  else search ??= setTimeout(searchPage, rested - performance.now());
 });
 
 // A frame may have reported before anybody listened.
-for (const { contentWindow } of ourFrames()) contentWindow?.postMessage({ message: 'height?' }, '*');
+searchPage();

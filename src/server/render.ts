@@ -29,7 +29,7 @@ let defined: Promise<unknown> | undefined;
 
 /** Lit looks for the elements inside an element once: all are registered before the first is rendered. */
 function defineAll(): Promise<unknown> {
-  return (defined ??= Promise.all(Array.from(elements.values(), ({ define }) => define())));
+  return (defined ??= Promise.all(Array.from(elements.values(), async ({ code }) => (await code()).define())));
 }
 
 function withoutComments(css: string): string {

@@ -1,4 +1,5 @@
 import { adoptStyles, LitElement, supportsAdoptingStyleSheets, type CSSResult, type PropertyValues } from 'lit';
+import { call, read } from './dom.js';
 import { focusedIn, keepFocus } from './focus.js';
 
 /**
@@ -25,7 +26,7 @@ export class P11Element extends LitElement {
     // Served, too: a content policy may have kept the browser from using the style element that came along.
     this.#adoptStyles(root);
     if (served) {
-      this.#mark = this.ownerDocument.createComment('');
+      this.#mark = call(this.ownerDocument, 'createComment', '');
       root.prepend(this.#mark);
       this.renderOptions.renderBefore = this.#mark;
     }
@@ -40,7 +41,7 @@ export class P11Element extends LitElement {
   /** A document takes only style sheets that were made in its own window; those of Lit are of the script's. */
   #adoptStyles(root: ShadowRoot): void {
     const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
-    const { defaultView } = this.ownerDocument;
+    const defaultView = read(this.ownerDocument, 'defaultView');
     if (defaultView === window || !supportsAdoptingStyleSheets) adoptStyles(root, styles);
     else if (defaultView)
       root.adoptedStyleSheets = styles.map(({ cssText }) => {
@@ -53,9 +54,9 @@ export class P11Element extends LitElement {
   /** Waits for the parser, which may not be done with what was served. */
   protected override async scheduleUpdate(): Promise<void> {
     const { ownerDocument } = this;
-    if (this.#mark && !this.hasUpdated && ownerDocument.readyState === 'loading') {
+    if (this.#mark && !this.hasUpdated && read(ownerDocument, 'readyState') === 'loading') {
       await new Promise((resolve) => {
-        ownerDocument.addEventListener('DOMContentLoaded', resolve, { once: true });
+        call(ownerDocument, 'addEventListener', 'DOMContentLoaded', resolve, { once: true });
       });
     }
     await super.scheduleUpdate();
@@ -67,12 +68,18 @@ export class P11Element extends LitElement {
       super.update(changed);
     } catch {
       // Browser translation removed Lit's marker comments, so render from scratch.
-      const start = this.ownerDocument.createComment('');
+      const start = call(this.ownerDocument, 'createComment', '');
       this.renderRoot.replaceChildren(start);
       // Before Safari 16.4, styles are among the children.
       this.#adoptStyles(this.renderRoot as ShadowRoot);
       this.renderOptions.renderBefore = start;
-      super.update(changed);
+      try {
+        super.update(changed);
+      } catch (error) {
+        // Lit cannot render, as on a page with a form named "importNode": the fallback shows again.
+        this.renderRoot.replaceChildren(call(this.ownerDocument, 'createElement', 'slot'));
+        throw error;
+      }
     }
     if (this.#mark?.previousElementSibling) while (this.#mark.nextSibling) this.#mark.nextSibling.remove();
     keepFocus(this, focused);

@@ -1,6 +1,8 @@
+import { read } from './dom.js';
+
 /** What has the focus in an element: a part of its content, or of what it shows. */
 export function focusedIn(host: Element): Element | null {
-  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  const activeElement = read(host.getRootNode() as Document | ShadowRoot, 'activeElement');
   if (activeElement === host) return host.shadowRoot!.activeElement;
   return host.contains(activeElement) ? activeElement : null;
 }

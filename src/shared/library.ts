@@ -53,7 +53,12 @@ export class Library<Words extends Named, Id extends string = string> {
 
   /** The first that is not withdrawn. */
   get latest(): Id | undefined {
-    return this.partial ? undefined : this.ids.find((id) => !this.#entries.get(id)!.withdrawn);
+    const isWithdrawn = (id: Id) => {
+      const entry = this.#entries.get(id)!;
+      // A page may have given every object a member of that name.
+      return Object.hasOwn(entry, 'withdrawn') && entry.withdrawn;
+    };
+    return this.partial ? undefined : this.ids.find((id) => !isWithdrawn(id));
   }
 
   /** The languages whose words are the publisher's own. */
@@ -93,6 +98,7 @@ export class Library<Words extends Named, Id extends string = string> {
     const words = (await this.#entries.get(id)!.load[locale]()) as Words | undefined;
     // A server can have anything at an address: nothing at all, or the words of something else.
     if (words?.id !== id || words.locale !== locale) throw new TypeError('The file does not have these words.');
-    return words;
+    // Not every text has each member, and a library of the page may have given one to every object.
+    return { __proto__: null, ...words };
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../content/types.js';
-import { call } from './dom.js';
+import { parentOrHost } from './dom.js';
 import { resolveLocale } from './locale.js';
 
 /*
@@ -17,12 +17,7 @@ function notify(): void {
 
 function treesAround(element: Element): Node[] {
   const trees: Node[] = [];
-  let root: Node | undefined = element.getRootNode();
-  while (root) {
-    trees.push(root);
-    // `document.host` may be a form of that name.
-    root = root instanceof ShadowRoot ? call(root.host, 'getRootNode') : undefined;
-  }
+  for (let node: Node | null = element; node; node = parentOrHost(trees.at(-1)!)) trees.push(node.getRootNode());
   return trees;
 }
 

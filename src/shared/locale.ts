@@ -4,15 +4,21 @@ import { call, parentOrHost, read } from './dom.js';
 /** Where neither the element nor anything around it names a language. */
 export const defaultLocale: Locale = 'fr';
 
+/** Codes that stand in the place of a language and name none: undetermined, several, no language at all. */
+const notALanguage = ['und', 'mul', 'zxx'];
+
 /**
- * The language that a BCP 47 tag asks for: French for `fr` and `fr-*`, English for any other.
- * `undefined` for what is not a language tag, so that the next rule can decide.
+ * Returns the language that a BCP 47 tag asks for: French for `fr` and `fr-*`, English for any other. Reads the
+ * locale of an operating system (`en_CA.UTF-8`) too. Returns `undefined` for any other text, so that the next rule
+ * can decide.
  */
 export function toLocale(tag: string | null | undefined): Locale | undefined {
-  if (!tag) return undefined;
   try {
-    const [canonical] = Intl.getCanonicalLocales(tag);
-    return canonical && /^fr(-|$)/.test(canonical) ? 'fr' : 'en';
+    const [name = ''] = (tag ?? '').replaceAll('_', '-').split(/[.@]/);
+    const language = Intl.getCanonicalLocales(name)[0]!.split('-')[0]!;
+    // Languages have codes of two or three letters: "french" is a well-formed tag, and nobody's language.
+    if (language.length > 3 || notALanguage.includes(language)) return undefined;
+    return language === 'fr' ? 'fr' : 'en';
   } catch {
     return undefined;
   }

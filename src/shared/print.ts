@@ -1,3 +1,5 @@
+import { call, parentOrHost, read } from './dom.js';
+
 /** Marks what holds the element to print, in each tree that it stands in. */
 const mark = 'data-p11-printing';
 
@@ -36,16 +38,17 @@ type Root = Document | ShadowRoot;
 let restore: (() => void) | undefined;
 
 /** What an element stands in as the page shows it: where a component puts what stands in it, the slot. */
-function holderOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? ('host' in root ? (root.host as Element) : undefined);
+function holderOf(element: Element): Element | null {
+  const outer = read(element, 'assignedSlot') ?? parentOrHost(element);
+  if (!outer || read(outer, 'nodeType') === Node.ELEMENT_NODE) return outer as Element | null;
+  return parentOrHost(outer) as Element | null;
 }
 
 /** In each tree around an element, itself among them, the innermost that holds it. */
 function innermostHolders(element: Element): Map<Root, Element> {
   const found = new Map<Root, Element>();
-  for (let holder: Element | undefined = element; holder; holder = holderOf(holder)) {
-    const root = holder.getRootNode() as Root;
+  for (let holder: Element | null = element; holder; holder = holderOf(holder)) {
+    const root = call(holder, 'getRootNode') as Root;
     if (!found.has(root)) found.set(root, holder);
   }
   return found;
@@ -68,14 +71,14 @@ function isPrinting(view: Window): Promise<boolean> {
  */
 export function printOnly(element: Element): Promise<boolean> {
   restore?.();
-  const view = element.ownerDocument.defaultView!;
+  const view = read(element.ownerDocument, 'defaultView')!;
   // Of the window that the element stands in: no other's is taken.
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
   // Kept together, because an element may have left its tree when the printing is over.
   const marked = innermostHolders(element);
   for (const [root, holder] of marked) {
-    holder.setAttribute(mark, '');
+    call(holder, 'setAttribute', mark, '');
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
@@ -84,7 +87,7 @@ export function printOnly(element: Element): Promise<boolean> {
     done.abort();
     restore = undefined;
     for (const [root, holder] of marked) {
-      holder.removeAttribute(mark);
+      call(holder, 'removeAttribute', mark);
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     }
   };

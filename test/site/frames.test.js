@@ -13,6 +13,11 @@ after(() => server.close());
 /** Pages of somebody else: another origin, which frames ours. */
 const pages = new Map();
 const host = await serve((request, response) => {
+  const [, policy] = /^\/isolated-by-(.*)/.exec(request.url) ?? [];
+  if (policy) {
+    response.setHeader('Cross-Origin-Embedder-Policy', policy);
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  }
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(pages.get(request.url) ?? '');
 });
 after(() => host.server.close());
@@ -109,9 +114,9 @@ for (const [engine, options] of Object.entries(engines)) {
     });
     after(() => browser.close());
 
-    async function openHost(name, html) {
+    async function openHost(name, html, address = host.address) {
       pages.set(`/${name}`, `<!doctype html><html lang="fr"><title>${name}</title>${html}`);
-      return openPage(browser, `${host.address}${name}`);
+      return openPage(browser, `${address}${name}`);
     }
 
     test('gets the height of its content from frame.js, and again when that changes', async () => {
@@ -131,6 +136,18 @@ for (const [engine, options] of Object.entries(engines)) {
       await page.close();
     });
 
+    for (const policy of ['require-corp', 'credentialless']) {
+      for (const sandbox of ['', 'sandbox="allow-scripts"']) {
+        test(`shows the element ${sandbox && 'in a sandbox '}on a page of another site that is isolated by ${policy}`, async () => {
+          const otherSite = host.address.replace('127.0.0.1', 'localhost');
+          const { page } = await openHost(`isolated-by-${policy}`, frameTag(sandbox) + frameScript, otherSite);
+          assert.equal(await page.evaluate('crossOriginIsolated'), true);
+          await waitForHeight(page, await innerFrame(page));
+          await page.close();
+        });
+      }
+    }
+
     for (const [what, style] of [
       ['counts borders in', '* { box-sizing: border-box } iframe { border: 5px solid; padding: 7px 0 }'],
       ['does not count borders in', 'iframe { border: 5px solid; padding: 7px 0 }'],
@@ -149,6 +166,53 @@ for (const [engine, options] of Object.entries(engines)) {
       </script>`;
       const { page } = await openHost('component', component + frameScript);
       await waitForHeight(page, await innerFrame(page, 'my-component >>> iframe'));
+      await page.close();
+    });
+
+    test('gets the height of its content where it comes to the page later, in a component too', async () => {
+      const { page } = await openHost('later', `${frameScript}<div></div>`);
+      await page.evaluate((tag) => {
+        document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = tag;
+      }, frameTag(''));
+      await waitForHeight(page, await innerFrame(page, 'div >>> iframe'));
+      await page.close();
+    });
+
+    test('gets the height of its content whatever the names on the page', async () => {
+      const names = ['querySelectorAll', 'shadowRoot', 'createTreeWalker', 'body', 'children'];
+      const hostile = names
+        .map((name) => `<img name="${name}"><form><fieldset name="${name}"></fieldset></form>`)
+        .join('');
+      const { page, faults } = await openHost('names', hostile + frameTag('') + frameScript);
+      await waitForHeight(page, await innerFrame(page));
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+
+    test('has the page searched no more often for a hundred times as many messages of another frame', async () => {
+      pages.set('/silent', '<!doctype html><html lang="fr"><title>silent</title>');
+      const count = `<script>
+        globalThis.searches = 0;
+        for (const { prototype } of [Document, ShadowRoot]) {
+          const search = prototype.querySelectorAll;
+          prototype.querySelectorAll = function (selector) { searches += 1; return search.call(this, selector); };
+        }
+      </script>`;
+      const crowd = '<p></p>'.repeat(20_000);
+      const frames = frameTag('id="ours"') + frameTag('id="other" sandbox="allow-scripts"', '/silent');
+      const { page } = await openHost('talkative', count + crowd + frames + frameScript);
+      await waitForHeight(page, await innerFrame(page, '#ours'));
+      const other = await (await page.$('#other')).contentFrame();
+      const searches = async (messages) => {
+        const before = await page.evaluate('searches');
+        await other.evaluate((messages) => {
+          for (let sent = 1; sent <= messages; sent += 1) parent.postMessage({ message: 'height', value: sent }, '*');
+        }, messages);
+        await say(page, other, 99_999);
+        return (await page.evaluate('searches')) - before;
+      };
+      await searches(10);
+      assert.ok((await searches(1000)) < 10, 'searches for 1,000 messages');
       await page.close();
     });
 

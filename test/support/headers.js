@@ -24,7 +24,12 @@ const anySite = {
   'cross-origin-resource-policy': 'cross-origin',
   'content-security-policy': null,
 };
-const noOtherSite = { ...all, 'access-control-allow-origin': null, 'cross-origin-resource-policy': null };
+const noOtherSite = {
+  ...all,
+  'access-control-allow-origin': null,
+  'cross-origin-embedder-policy': null,
+  'cross-origin-resource-policy': null,
+};
 const ownPolicy = (styles) =>
   `default-src 'none'; script-src 'self'; style-src ${styles}; connect-src 'self'; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'`;
 const ownPage = { ...noOtherSite, 'content-security-policy': ownPolicy("'self'") };
@@ -32,6 +37,8 @@ const examplePage = { ...noOtherSite, 'content-security-policy': ownPolicy("'sel
 const framedPage = {
   ...noOtherSite,
   ...askedAgain,
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'cross-origin',
   'content-security-policy': `default-src 'none'; script-src ${origin}; style-src ${origin} 'unsafe-inline'; img-src data:; frame-ancestors *; base-uri 'none'; form-action 'none'`,
 };
 

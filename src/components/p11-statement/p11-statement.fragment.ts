@@ -21,5 +21,8 @@ export interface Whereabouts {
 /** Of no other form than this: `#p11-embed=…` is a place for an element, and never matches. */
 export const passageFragment = /^#p11-([\w-]+)-(p\d+)$/;
 
-/** Not every browser has it yet, and no server. It alone tells where a script of the page goes. */
-export const { navigation } = globalThis as { readonly navigation?: Navigation };
+/**
+ * Not every browser has it yet, and no server. It alone tells where a script of the page goes. In a browser without it,
+ * `globalThis.navigation` is what the page has with that id.
+ */
+export const navigation = Object.hasOwn(globalThis, 'navigation') ? globalThis.navigation : undefined;

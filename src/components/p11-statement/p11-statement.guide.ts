@@ -1,5 +1,6 @@
 import { findPassages, unknownPassage } from '../../shared/blocks.js';
 import { warnOnce } from '../../shared/console.js';
+import { call, read } from '../../shared/dom.js';
 import { findStatement } from '../../shared/statements.js';
 import { focusPassage } from './p11-statement.focus.js';
 import { links, navigation, passageFragment, type Linked, type Whereabouts } from './p11-statement.fragment.js';
@@ -38,7 +39,7 @@ function look(start: Whereabouts): void {
 }
 
 function here(): Whereabouts {
-  return { top: scrollY, active: document.activeElement };
+  return { top: scrollY, active: read(document, 'activeElement') };
 }
 
 function follow(start = here()): void {
@@ -98,8 +99,8 @@ export function lead(link: Linked): void {
     warnOnce(`${fragment}: ${unknownPassage(words, passage)}`);
     return;
   }
-  const moved = scrollY !== top || document.activeElement !== active;
-  const isOfPage = document.getElementById(fragment.slice(1)) !== null;
+  const moved = scrollY !== top || read(document, 'activeElement') !== active;
+  const isOfPage = call(document, 'getElementById', fragment.slice(1)) !== null;
   if (!moved && !isOfPage) void show(link, passage);
 }
 
@@ -113,8 +114,8 @@ function isFirst(link: Linked, statement: string): boolean {
 /** Opens what the page keeps closed around an element, as a browser does for a fragment of the page itself. */
 function reveal(element: Element): void {
   for (let closed; (closed = element.closest('details:not([open]), [hidden="until-found" i]'));) {
-    if (closed.matches('details:not([open])')) closed.setAttribute('open', '');
-    else closed.removeAttribute('hidden');
+    if (call(closed, 'matches', 'details:not([open])')) closed.setAttribute('open', '');
+    else call(closed, 'removeAttribute', 'hidden');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { read } from '../../shared/dom.js';
 import { reportError } from '../../shared/report.js';
 import { links, navigation, passageFragment, type Linked } from './p11-statement.fragment.js';
 
@@ -13,7 +14,7 @@ let guide: typeof import('./p11-statement.guide.js') | undefined;
 /** @param top - Where a reader is who has not moved yet. */
 async function look(top: number): Promise<void> {
   if (guide || !passageFragment.test(location.hash)) return;
-  const start = { top, active: document.activeElement };
+  const start = { top, active: read(document, 'activeElement') };
   const [first] = links;
   try {
     guide = await import('./p11-statement.guide.js');

@@ -1,5 +1,6 @@
 import { adoptStyles, css } from 'lit';
 import type { Locale } from '../../content/types.js';
+import { call, read } from '../../shared/dom.js';
 import { siteOf } from '../../shared/link.js';
 
 /*
@@ -35,23 +36,18 @@ const coverStyles = css`
 
 let isLeaving = false;
 
-/** A property of the document itself. `<img name="head">` on the page shadows `document.head`. */
-function ofDocument<Key extends keyof Document>(key: Key): Document[Key] {
-  return Reflect.get(Document.prototype, key, document);
-}
-
 function coverPage(label: string, locale: Locale): Element {
-  const cover = document.createElement('div');
+  const cover = call(document, 'createElement', 'div');
   const root = cover.attachShadow({ mode: 'open' });
   adoptStyles(root, [coverStyles]);
-  const dialog = document.createElement('dialog');
+  const dialog = call(document, 'createElement', 'dialog') as HTMLDialogElement;
   dialog.lang = locale;
   dialog.ariaLabel = label;
   // Escape and the back gesture would show the page again.
   dialog.setAttribute('closedby', 'none');
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   root.append(dialog);
-  ofDocument('documentElement').append(cover);
+  read(document, 'documentElement').append(cover);
   dialog.showModal();
   return cover;
 }
@@ -86,10 +82,10 @@ export function leave(href: string, label: string, locale: Locale): void {
 
 /** A link can be `noreferrer`, an address that is replaced cannot: the whole page has to be. */
 function tellNobody(): void {
-  const meta = document.createElement('meta');
+  const meta = call(document, 'createElement', 'meta') as HTMLMetaElement;
   meta.name = 'referrer';
   meta.content = 'no-referrer';
-  ofDocument('head').append(meta);
+  read(document, 'head').append(meta);
 }
 
 /** Ends a view transition, whose pictures of the page lie above the top layer. A new one ends the one that runs. */
@@ -106,10 +102,10 @@ function skipTransition(): void {
  * other page.
  */
 function emptyPage(cover: Element, title: string): void {
-  const [root, head] = [ofDocument('documentElement'), ofDocument('head')];
+  const [root, head] = [read(document, 'documentElement'), read(document, 'head')];
   Reflect.set(Document.prototype, 'title', title, document);
   for (const icon of root.querySelectorAll('link[rel~="icon" i]')) icon.remove();
-  const icon = document.createElement('link');
+  const icon = call(document, 'createElement', 'link') as HTMLLinkElement;
   icon.rel = 'icon';
   icon.href = 'data:,';
   head.append(icon);
@@ -117,7 +113,7 @@ function emptyPage(cover: Element, title: string): void {
     if (part.localName === 'body') part.replaceChildren();
     else if (part !== cover && part !== head) part.remove();
   }
-  if (ofDocument('pictureInPictureElement'))
+  if (read(document, 'pictureInPictureElement'))
     Document.prototype.exitPictureInPicture.call(document).catch(() => undefined);
   const { speechSynthesis } = window as Partial<Window>;
   speechSynthesis?.cancel();

@@ -372,9 +372,9 @@ describe('a hook in a complete form', () => {
   afterEach(fixtureCleanup);
 
   const notices = {
-    fr: [`${labels.fr.notice} Aide et soutien : <a href="${aidezmoisvp.url.fr}">${aidezmoisvp.name.fr}</a>`],
+    fr: [`${fr.notice.fr} Aide et soutien : <a href="${aidezmoisvp.url.fr}">${aidezmoisvp.name.fr}</a>`],
     en: [
-      labels.en.notice,
+      en.notice.en,
       `Help and support: <a href="${aidezmoisvp.url.en}">${aidezmoisvp.name.en}</a>`,
       `${statementNoteText(en, 'en')} <a href="${en.source.en.url}">${en.source.en.title} (protectchildren.ca)</a>`,
     ],

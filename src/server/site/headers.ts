@@ -10,6 +10,11 @@ export interface Rule {
 }
 
 const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** A page with `Cross-Origin-Embedder-Policy` frames only pages that send both, and load only what it could load itself. */
+const inIsolatedPages = {
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 const asked = { 'Cache-Control': 'public, max-age=300' };
 /** What has a hash in its name is never another file. */
 const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -53,7 +58,7 @@ export function headerRules(siteUrl: string, unhashed: readonly string[]): Rule[
     // Where a folder is asked for, Apache and nginx go by the file that they find in it.
     ...['/', '/index.html', '/en/*'].map((path) => ({ path, headers: page })),
     { path: '/elements/*', headers: examples },
-    { path: '/embed/*', headers: { ...framed, ...asked } },
+    { path: '/embed/*', headers: { ...framed, ...inIsolatedPages, ...asked } },
     { path: '/oembed/*', headers: { ...anySite, ...asked } },
     { path: '/cdn/*', headers: anySite },
     ...unhashed.map((file) => ({ path: `/cdn/${file}`, headers: asked })),
