@@ -17,6 +17,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'es2022',
     minify: false,
+    sourcemap: true,
     license: { fileName: 'licenses.md' },
     lib: { entry: src('verify/index.ts'), formats: ['es'], fileName: () => 'index.js' },
     rolldownOptions: { external: Object.keys(shared), output: { paths: shared } },
