@@ -231,9 +231,9 @@ describe('p11-statement', () => {
       }
     });
 
-    it('takes nonsense for no language and asks the page', async () => {
+    it('takes the name of a language for none and asks the page', async () => {
       const element = await statement(
-        html`<div lang="en"><p11-statement statement="meta-e2ee-2023" lang="fr_CA"></p11-statement></div>`,
+        html`<div lang="en"><p11-statement statement="meta-e2ee-2023" lang="french"></p11-statement></div>`,
       );
       expect(part(element, 'article')).to.have.attribute('lang', 'en');
     });
