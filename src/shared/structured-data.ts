@@ -1,3 +1,4 @@
+import { call, read } from './dom.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { arachnid, ccpe, phoenix11 } from '../content/generated/organisations.js';
 import type { Block, Locale, StatementWords } from '../content/types.js';
@@ -152,7 +153,9 @@ function createScript(text: string): string {
 }
 
 function createPolicy(): ScriptPolicy {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  // An element with that id shadows a global that is not there.
+  const { trustedTypes: found } = globalThis as { trustedTypes?: TrustedTypes | Element };
+  const trustedTypes = found instanceof Element ? undefined : found;
   try {
     return trustedTypes?.createPolicy(policyName, { createScript }) ?? { createScript };
   } catch {
@@ -256,10 +259,10 @@ export class StructuredDataController implements ReactiveController {
     const text = trusted(json);
     if (text === undefined) return;
     const { ownerDocument } = this.#host;
-    this.#script ??= ownerDocument.createElement('script');
+    this.#script ??= call(ownerDocument, 'createElement', 'script') as HTMLScriptElement;
     this.#script.type = 'application/ld+json';
     this.#script.setAttribute(mark, '');
     this.#script.text = text;
-    if (!this.#script.isConnected) ownerDocument.head.append(this.#script);
+    if (!this.#script.isConnected) read(ownerDocument, 'head').append(this.#script);
   }
 }
