@@ -1,7 +1,7 @@
 /*
  * `node bench/watching.js`: how the time that the script takes of a page grows with the page. Needs a built site.
- * A page builds a tree from the top, one element in the other; then another frame sends messages to a page with
- * 100,000 elements. Both times should grow no faster than what is counted.
+ * A page builds a tree from the top, one element in the other. Another frame sends messages to a page with 100,000
+ * elements. A page has many hooks. Each time should grow no faster than what is counted.
  */
 import { launch } from 'puppeteer-core';
 import { chromiumArguments, findEngines } from '../scripts/lib/browsers.js';
@@ -47,11 +47,28 @@ async function listen(messages) {
   return performance.now() - start;
 }
 
+/** Adds paragraphs with a hook each, and waits until all are elements. */
+async function hook(count) {
+  const files = Object.keys(await (await fetch('/cdn/integrity.json')).json());
+  const [, statement] = files.map((path) => /^pinned\/p11-statement\.(.+)-/.exec(path)).find(Boolean);
+  const link = `<p><a href="https://example.org/#p11-embed=p11-statement&statement=${statement}&lang=fr">Source</a></p>`;
+  const start = performance.now();
+  const main = document.body.appendChild(document.createElement('main'));
+  let shown = 0;
+  const all = new Promise((resolve) => main.addEventListener('p11-render', () => (shown += 1) === count && resolve()));
+  main.innerHTML = link.repeat(count);
+  await all;
+  main.remove();
+  return performance.now() - start;
+}
+
 const crowd = '<script>document.body.innerHTML += "<p></p>".repeat(100_000)</script>';
 for (const depth of [100, 200, 400])
   console.log(`${depth} levels: ${(await timeOf('embed.js', '', build, depth)).toFixed(1)} ms`);
 for (const messages of [100, 200, 400])
   console.log(`${messages} messages: ${(await timeOf('frame.js', crowd, listen, messages)).toFixed(1)} ms`);
+for (const hooks of [250, 500, 1000])
+  console.log(`${hooks} hooks: ${(await timeOf('embed.js', '', hook, hooks)).toFixed(1)} ms`);
 
 await browser.close();
 server.close();

@@ -133,7 +133,14 @@ function show(element: Element, { link, place: { quote, line }, nodes: own }: Fo
 }
 
 function isFree(link: HTMLAnchorElement): boolean {
-  return link.isConnected && !link.isContentEditable && !link.closest(anyElement);
+  return link.isConnected && !isEditable(link) && !link.closest(anyElement);
+}
+
+/** Whether somebody is writing here. `isContentEditable` would compute the styles of the page, once for each link. */
+function isEditable(link: Element): boolean {
+  const editor = link.closest('[contenteditable]');
+  const isOff = !editor || call(editor, 'getAttribute', 'contenteditable')!.toLowerCase() === 'false';
+  return !isOff || read(link.ownerDocument, 'designMode') === 'on';
 }
 
 /** Resolves once the page is read: a quotation may have more to come. */

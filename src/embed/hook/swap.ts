@@ -113,12 +113,26 @@ export function swap({ element, link, nodes, beside, side }: Swap, ended: (isGiv
   }
 }
 
+let hasSelection: boolean | undefined;
+
+/** Whether text is selected. Asked at most once a frame, because the question makes Chromium lay out the page. */
+function isTextSelected(): boolean {
+  const ask = () => (hasSelection = call(document, 'getSelection')?.type === 'Range');
+  let frame = 0;
+  if (hasSelection === undefined)
+    call(document, 'addEventListener', 'selectionchange', () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(ask);
+    });
+  return hasSelection ?? ask();
+}
+
 /** Whether the reader has the focus in one of these nodes, or text of it selected. */
 export function isInUse(nodes: readonly Node[]): boolean {
   return nodes.some((node) => {
-    const selection = call(read(node, 'ownerDocument')!, 'getSelection');
-    const isSelected = selection?.type === 'Range' && selection.containsNode(node, true);
-    return isSelected || (isElement(node) && call(node, 'matches', ':focus-within'));
+    const isSelected = isTextSelected() && call(document, 'getSelection')!.containsNode(node, true);
+    const focused = read(call(node, 'getRootNode') as Document, 'activeElement');
+    return isSelected || (!!focused && call(node, 'contains', focused));
   });
 }
 
@@ -143,7 +157,8 @@ let isHeld = false;
  * themselves, Safari does not.
  */
 export function holdView(document: Document): void {
-  if (isHeld || scrollY === 0 || CSS.supports('overflow-anchor: auto')) return;
+  // Last, `scrollY`: it lays out the page.
+  if (isHeld || CSS.supports('overflow-anchor: auto') || scrollY === 0) return;
   const seen = [0.02, 0.25, 0.5, 0.75].map((part) =>
     call(document, 'elementFromPoint', innerWidth / 2, innerHeight * part),
   );
