@@ -85,13 +85,15 @@ describe('a hook on a partner’s page', () => {
   });
 
   it('becomes one element, whatever the page does', async () => {
-    // The event follows the script, and comes before any file that the script asks for.
-    const host = `<script>
+    const count = `<script>
       var renders = 0;
       addEventListener('p11-render', () => { renders += 1; });
-      addEventListener('DOMContentLoaded', () => document.body.append(document.querySelector('blockquote')));
     </script>`;
-    const page = await open(quote + host + moduleScript('cdn/embed.js') + classicScript('cdn/embed.classic.js'));
+    // Runs right after the script, before any file that the script asks for: none is in the browser's cache.
+    const move = `<script type="module">document.body.append(document.querySelector('blockquote'));</script>`;
+    const site = `together/t${Date.now()}${Math.random()}/cdn`;
+    const scripts = moduleScript(`${site}/embed.js`) + move + classicScript(`${site}/embed.classic.js`);
+    const page = await open(quote + count + scripts);
     const { document } = page;
     const [element] = await shown(page);
     expect((page as unknown as { renders: number }).renders).to.equal(1);
