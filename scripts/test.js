@@ -74,5 +74,5 @@ function report(name, results) {
 
 const results = await Promise.all([runInBrowsers(), runInNode()]);
 if (missing.length > 0) console.log(`\nNot tested. ${howToInstall(missing)}`);
-if (!takesPictures) console.log('\nNot compared: the pictures of docs/screenshots/, which need Chromium on Linux.');
+if (!takesPictures) console.log('\nNot compared: the pictures of test/pictures/, which need Chromium on Linux.');
 close(results.flat());

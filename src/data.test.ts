@@ -47,7 +47,7 @@ describe('a statement', () => {
     );
     assert.equal(
       found[9]?.text,
-      'Il y a un an, les compagnies se sont engagées à faire mieux; nous attendons toujours.\u202f»',
+      'Il y a un an, les compagnies se sont engagées à faire mieux; nous attendons toujours.\u00a0»',
     );
   });
 

@@ -13,7 +13,7 @@ describe('a difference', () => {
     'can be words that are gone': {
       published: 'Nous demandons plus de transparence.',
       found: 'Nous demandons de transparence.',
-      is: [{ at: 15, published: 'plus', found: '' }],
+      is: [{ at: 16, published: 'plus', found: '' }],
     },
     'can be words that were put in': {
       published: 'Nous attendons.',

@@ -9,7 +9,7 @@ import { root } from '../../scripts/lib/setup.js';
 import { openPage } from '../support/chromium.js';
 import { openSite } from '../support/site.js';
 
-/* Runs in the copy that scripts/check-withdrawal.js makes, where a statement was withdrawn. */
+/* Runs in the copy that scripts/check-words.js makes, where a statement was withdrawn. */
 
 const { id, pasted, words } = JSON.parse(readFileSync(`${root}.reports/before-withdrawal.json`, 'utf8'));
 const passages = Object.values(words).flat();

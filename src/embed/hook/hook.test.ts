@@ -135,7 +135,7 @@ describe('a hook in a quote', () => {
     ['with other dashes and dots', (text) => text.replace(/–/g, '--').replace(/\./g, '…')],
     ['in the other normal form of Unicode', (text) => text.normalize('NFD')],
     ['with a word that an editor mended', (text) => text.replace('bateaux au large', 'bateaux passant au large')],
-    ['with the number of a note', (text) => text.replace(/profits\.$/, 'profits.<sup>1</sup>')],
+    ['with the number of a note', (text) => text.replace(/brume\.$/, 'brume.<sup>1</sup>')],
     ['with a word set off', (text) => text.replace('mer', '<strong>mer</strong>')],
   ];
   for (const [damage, change] of damages) {
