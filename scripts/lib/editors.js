@@ -4,7 +4,7 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { withTemporaryFolder } from './temporary.js';
 
-/** What an editor proposes for an attribute, as a type. It takes no lists. Ids change with the words, and stand nowhere. */
+/** What an editor proposes for an attribute, as a type. It takes no lists. No ids: they change with the words. */
 function proposals({ name, type }) {
   if (name !== 'statement') return type.text.replace(/^\((.*)\)\[\]$/, '$1');
   return "'latest' | string";
