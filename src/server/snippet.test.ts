@@ -344,7 +344,10 @@ describe('a snippet', () => {
   });
 
   test('says of a withdrawn statement when it was withdrawn, with the page where it stood', async () => {
-    const { id, locale, status, title, published, publishedOn, source } = await statements.load('lighthouse-2023', 'fr');
+    const { id, locale, status, title, published, publishedOn, source } = await statements.load(
+      'lighthouse-2023',
+      'fr',
+    );
     const record = { id, locale, status, title, published, publishedOn, source };
     const given = new Map([['statement', id]]);
     const withdrawn = '2024-05-01';

@@ -15,8 +15,7 @@ const ferryTitle =
   'Texte d’essai : Un an s’est écoulé depuis que le traversier relie les deux rives de la baie. Des voyageuses de la première traversée demandent que l’horaire soit affiché.';
 const ferryTranslated =
   'Test text: A year has passed since the ferry began to link the two shores of the bay. Travellers of the first crossing ask that the timetable be posted.';
-const ferryPage =
-  'https://ferry.example/fr/essais/2021/traversier/';
+const ferryPage = 'https://ferry.example/fr/essais/2021/traversier/';
 const frenchCentre = 'Centre canadien de protection de l’enfance';
 const englishCentre = 'Canadian Centre for Child Protection';
 

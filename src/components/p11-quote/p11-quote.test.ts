@@ -29,9 +29,7 @@ describe('p11-quote', () => {
   });
 
   it('shows passages that follow each other', async () => {
-    const element = await quote(
-      html`<p11-quote statement="river-ferry-2021" passage="p9-p10" lang="fr"></p11-quote>`,
-    );
+    const element = await quote(html`<p11-quote statement="river-ferry-2021" passage="p9-p10" lang="fr"></p11-quote>`);
     const expected = (await published('river-ferry-2021')).slice(8, 10);
     expect(parts(element, 'paragraph').map(({ textContent }) => textContent)).to.deep.equal(expected);
     expect(part(element, 'source')!.textContent).to.contain('(date déduite du texte)');
@@ -54,9 +52,7 @@ describe('p11-quote', () => {
   });
 
   it('says that the Centre speaks where it does', async () => {
-    const element = await quote(
-      html`<p11-quote statement="river-ferry-2021" passage="p1" lang="fr"></p11-quote>`,
-    );
+    const element = await quote(html`<p11-quote statement="river-ferry-2021" passage="p1" lang="fr"></p11-quote>`);
     expect(part(element, 'source')!.textContent).to.contain('Centre canadien de protection de l’enfance,');
     expect(part(element, 'source')!.textContent).to.not.contain('Les Phoenix 11,');
   });
@@ -71,13 +67,9 @@ describe('p11-quote', () => {
   });
 
   it('links to the passage itself', async () => {
-    const element = await quote(
-      html`<p11-quote statement="river-ferry-2021" passage="p5" lang="fr"></p11-quote>`,
-    );
+    const element = await quote(html`<p11-quote statement="river-ferry-2021" passage="p5" lang="fr"></p11-quote>`);
     const [page, fragment] = link(element).href.split('#');
-    expect(page).to.equal(
-      'https://ferry.example/fr/essais/2021/traversier/',
-    );
+    expect(page).to.equal('https://ferry.example/fr/essais/2021/traversier/');
     const [start, end] = fragment!.replace(':~:text=', '').split(',').map(decodeURIComponent);
     const passage = (await published('river-ferry-2021'))[4]!;
     expect(passage.startsWith(start!)).to.equal(true);
@@ -91,9 +83,7 @@ describe('p11-quote', () => {
     expect(note).to.contain('These are not the group’s own words');
     expect(part(element, 'source')!.textContent).to.contain('Official French text:');
     expect(part(element, 'quotation')!.localName).to.equal('div');
-    expect(link(element).href).to.equal(
-      'https://lighthouse.example/fr/essais/2023/phare',
-    );
+    expect(link(element).href).to.equal('https://lighthouse.example/fr/essais/2023/phare');
   });
 
   it('shows the French on an English page that asks for official words only', async () => {

@@ -12,8 +12,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'A summary that opens in place',
-    render: (locale) =>
-      html`<p11-statement statement=${newest} lang=${locale} variant="summary"></p11-statement>`,
+    render: (locale) => html`<p11-statement statement=${newest} lang=${locale} variant="summary"></p11-statement>`,
   },
   {
     name: 'Behind its content notice',

@@ -40,9 +40,7 @@ describe('p11-statement', () => {
     });
 
     it('sets the group’s nine passages as one quotation after the Centre’s lead', async () => {
-      const element = await statement(
-        html`<p11-statement statement="river-ferry-2021" lang="fr"></p11-statement>`,
-      );
+      const element = await statement(html`<p11-statement statement="river-ferry-2021" lang="fr"></p11-statement>`);
       const [lead, quotation] = [...part(element, 'body')!.children];
       expect(lead).to.have.attribute('id', 'p1');
       expect(part(element, 'dateline')!.textContent).to.equal('Rimouski (Canada)\u00a0—');
@@ -69,9 +67,7 @@ describe('p11-statement', () => {
     });
 
     it('says of a date that nobody has seen printed that it is inferred', async () => {
-      const element = await statement(
-        html`<p11-statement statement="river-ferry-2021" lang="fr"></p11-statement>`,
-      );
+      const element = await statement(html`<p11-statement statement="river-ferry-2021" lang="fr"></p11-statement>`);
       expect(part(element, 'source')!.textContent).to.contain('5 mars 2021 (date déduite du texte)');
     });
 
@@ -86,10 +82,7 @@ describe('p11-statement', () => {
       const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       const note = part(element, 'translation-note')!;
       expect(note.textContent).to.contain('These are not the group’s own words');
-      expect(note.querySelector('a')).to.have.attribute(
-        'href',
-        'https://lighthouse.example/en/tests/2023/lighthouse',
-      );
+      expect(note.querySelector('a')).to.have.attribute('href', 'https://lighthouse.example/en/tests/2023/lighthouse');
       expect(note.querySelector('a')!.textContent).to.contain('THE LIGHTHOUSE KEEPS ITS LAMP ON');
     });
 
@@ -119,10 +112,7 @@ describe('p11-statement', () => {
       expect(part(element, 'heading')!.textContent).to.contain('LE PHARE RESTE');
       const note = part(element, 'translation-note')!;
       expect(note).to.have.attribute('lang', 'en');
-      expect(note.querySelector('a')).to.have.attribute(
-        'href',
-        'https://lighthouse.example/en/tests/2023/lighthouse',
-      );
+      expect(note.querySelector('a')).to.have.attribute('href', 'https://lighthouse.example/en/tests/2023/lighthouse');
       expect(part(element, 'notice')).to.have.attribute('lang', 'en');
       expect(hasPart(element, 'language-switch')).to.equal(false);
     });
@@ -475,18 +465,8 @@ describe('p11-statement', () => {
     });
 
     for (const [lang, name, address, text] of [
-      [
-        'fr',
-        'Copier le lien',
-        'https://lighthouse.example/fr/essais/2023/phare',
-        'Lien copié.',
-      ],
-      [
-        'en',
-        'Copy the link',
-        'https://lighthouse.example/en/tests/2023/lighthouse',
-        'Link copied.',
-      ],
+      ['fr', 'Copier le lien', 'https://lighthouse.example/fr/essais/2023/phare', 'Lien copié.'],
+      ['en', 'Copy the link', 'https://lighthouse.example/en/tests/2023/lighthouse', 'Link copied.'],
     ] as const) {
       it(`copy the link of the publisher’s page, and say so, in ${lang}`, async () => {
         const element = await statement(html`<p11-statement statement="lighthouse-2023" lang=${lang}></p11-statement>`);
