@@ -60,10 +60,14 @@ function withdraw(folder, id) {
     );
 }
 
-/** Keeps what partners have pasted while the statement stood, and its words. */
-async function remember(folder, id) {
+/**
+ * Keeps what partners have pasted while the newest statement stood, its words, and the date of the one that follows it.
+ * Returns the ids of both.
+ */
+async function remember(folder) {
   const load = (path) => import(pathToFileURL(join(folder, 'dist', path)).href);
-  const { loadStatement, passages } = await load('data.js');
+  const { catalogue, loadStatement, passages } = await load('data.js');
+  const [{ id }, next] = catalogue.filter(({ withdrawn }) => !withdrawn);
   const { snippet } = await load('server/snippet.node.js');
   const pasted = {};
   for (const tag of ['p11-statement', 'p11-quote']) {
@@ -77,7 +81,8 @@ async function remember(folder, id) {
     words[locale] = passages(await loadStatement(id, locale)).map(({ text }) => text);
   }
   mkdirSync(join(folder, '.reports'), { recursive: true });
-  writeFileSync(join(folder, '.reports/before-withdrawal.json'), JSON.stringify({ id, pasted, words }));
+  writeFileSync(join(folder, '.reports/before-withdrawal.json'), JSON.stringify({ id, pasted, words, next }));
+  return [id, next.id];
 }
 
 /** Runs one of npm's commands in the copy, and names its results after it. */
@@ -98,10 +103,9 @@ async function check(folder) {
   // Three have to stand after one is added.
   const added = ['sample-2000', 'sample-2001', 'sample-2002'].slice(0, Math.max(1, 3 - statementsIn(folder).length));
   const wasAdded = added.every((id) => add(folder, id));
-  const [corrected, withdrawn] = statementsIn(folder).filter((id) => id !== added[0]);
   const isBuilt = wasAdded && runAll([['run', 'build']], folder);
   if (!isBuilt) return [{ suite, test: 'a statement is added as CONTRIBUTING.md says', passed: false }];
-  await remember(folder, withdrawn);
+  const [withdrawn, corrected] = await remember(folder);
   if (!correct(folder, corrected)) return [{ suite, test: `${corrected} is corrected`, passed: false }];
   withdraw(folder, withdrawn);
 
