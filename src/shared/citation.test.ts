@@ -62,7 +62,7 @@ describe('a citation', () => {
     } as const;
     const text = cite(words, 'apa', 'en');
     expect(text).to.contain(`(2023, December). ${metaPublishedInEnglish} [Press release].`);
-    expect(text).to.match(/ https:\/\/protectchildren\.ca\/en\/[^ ]+$/);
+    expect(text).to.match(/ https:\/\/lighthouse\.example\/en\/[^ ]+$/);
   });
 
   it('can be had of a statement that was withdrawn', async () => {
