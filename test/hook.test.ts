@@ -237,7 +237,7 @@ describe('a hook on a partner’s page', () => {
     const link = hookTo(`p11-embed=p11-statement&statement=latest&variant=summary&${hostile}`);
     const page = await open(quoteOf(link) + moduleScript('cdn/embed.js'));
     const [element] = await shown(page);
-    const known = ['heading-level', 'notice', 'statement', 'variant'];
+    const known = ['statement', 'variant'];
     expect(element!.getAttributeNames().sort()).to.deep.equal(known);
     expect(page.messages.join()).to.match(/"onclick", which is not known. Known: lang, statement, /);
   });

@@ -213,7 +213,7 @@ describe('p11-statement-list', () => {
         const id = button.getAttribute('aria-describedby')!;
         return element.shadowRoot!.getElementById(id)!.querySelector('cite')!.textContent.slice(0, 30);
       });
-      expect(described).to.deep.equal(['TEXTE D’ESSAI : LE PHARE RESTE', 'Texte d’essai : Un an s’est éco']);
+      expect(described).to.deep.equal(['TEXTE D’ESSAI : LE PHARE RESTE', 'Texte d’essai : Un an s’est éc']);
     });
 
     it('keeps the focus where it was, opening and closing', async () => {
