@@ -510,7 +510,7 @@ describe('p11-statement', () => {
       const terms = [...part(element, 'actions')!.querySelectorAll('dt')].map(({ textContent }) => textContent);
       expect(terms).to.deep.equal(['APA', 'Chicago', 'BibTeX', 'CSL-JSON']);
       expect(part(element, 'actions')!.querySelector('.apa')!.textContent).to.match(
-        /^Les Phoenix 11\. \(2023, décembre\)\. DÉCLARATION DU GROUPE PHOENIX 11/,
+        /^Les Phoenix 11\. \(2023, décembre\)\. TEXTE D’ESSAI : LE PHARE RESTE ALLUMÉ/,
       );
       control.click();
       await element.updateComplete;
