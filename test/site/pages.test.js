@@ -17,7 +17,7 @@ const here = (url) => url.replace(siteUrl, '');
 
 /** The published paragraphs of a statement, in French. */
 const published = (id) =>
-  readFileSync(new URL(`../sources/${id}.txt`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../fixtures/sources/${id}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .slice(1);
