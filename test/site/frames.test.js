@@ -302,7 +302,7 @@ for (const [engine, options] of Object.entries(engines)) {
         await changed;
         return status.textContent;
       });
-      assert.match(said, /^L’impression n’est pas possible ici\..*https:\/\/protectchildren\.ca\/fr\//);
+      assert.match(said, /^L’impression n’est pas possible ici\..*https:\/\/lighthouse\.example\/fr\//);
       await page.close();
     });
 
