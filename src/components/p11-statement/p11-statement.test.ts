@@ -603,7 +603,7 @@ describe('p11-statement', () => {
     it('give the link where the page forbids to share, as those that copy it do', async () => {
       const forbid = () => Promise.reject(new DOMException('', 'NotAllowedError'));
       await sharing(forbid, async (element) => {
-        expect(await said(element)).to.match(/^Lien copié\.$|https:\/\/protectchildren\.ca\/fr\//);
+        expect(await said(element)).to.match(/^Lien copié\.$|https:\/\/lighthouse\.example\/fr\//);
       });
     });
 
