@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launchers } from './scripts/lib/browsers.js';
 import { engineReporter } from './scripts/lib/engine-report.js';
+import { buildFixtureWords } from './scripts/lib/fixture-words.js';
 import { quietPort } from './scripts/lib/ports.js';
 import { serve } from './scripts/lib/server.js';
 import { apps } from './test/support/apps.js';
@@ -15,6 +16,8 @@ import { answerWithDifference } from './test/support/server.js';
 
 /** `ENGINES=Firefox,WebKit GREP=notice npx wtr --files test/hook.test.ts` runs these tests in these engines only. */
 const engines = process.env.ENGINES?.split(',');
+
+buildFixtureWords();
 
 /** Partners load the script from another origin than their page's; so do the tests. */
 const { address } = await serve(answerWithDifference);

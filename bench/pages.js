@@ -47,14 +47,14 @@ async function bundle(contents) {
   return outputFiles[0].text;
 }
 
-const element = { tag: 'p11-statement', attributes: { statement: 'meta-e2ee-2023', lang: 'fr' } };
+const element = { tag: 'p11-statement', attributes: { statement: 'latest', lang: 'fr' } };
 
 async function ours(script) {
   const integrity = JSON.parse(readFileSync(new URL('../dist/cdn/integrity.json', import.meta.url), 'utf8'));
   const form = (name) => snippet(name, { ...element, siteUrl: `${script}/`, integrity });
   const embed = moduleScript(`${script}/cdn/embed.js`);
   const served = (options) => renderToString(element.tag, element.attributes, options);
-  const empty = '<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>';
+  const empty = '<p11-statement statement="latest" lang="fr"></p11-statement>';
   return {
     'static, without script': page(await served()),
     'static, with script': page(await served({ script: true }), embed),
@@ -135,7 +135,7 @@ async function peers(script) {
 /** Many of one element, of which the page shows how they add up. */
 export function many(script, tag, count) {
   const one = tag === 'donate-button' ? '<donate-button lang="fr"></donate-button>' : element;
-  const html = one === element ? '<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>' : one;
+  const html = one === element ? '<p11-statement statement="latest" lang="fr"></p11-statement>' : one;
   return page(html.repeat(count), moduleScript(`${script}/cdn/embed.js`));
 }
 

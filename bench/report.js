@@ -64,7 +64,7 @@ export function report({ version, rounds, processors, rows, slopes }) {
 Made by \`npm run bench\`; not edited by hand. One run, ${rounds} rounds through all pages in turn, on ${processors} processors.
 ${version}, HTTP/2 with brotli (quality 11), the scripts from an origin of their own, ${line.kilobits / 1000} Mbit/s,
 ${line.latency} ms for a round trip, the processor slowed down ${line.slowdown} times, a window of 412 × 900 px. Every page shows the same French card:
-the words of \`meta-e2ee-2023\`.
+the newest statement.
 
 *Content* is the first frame with all words, *ready* the last frame in which anything changed, *main thread* how long it
 was busy until nothing happened any more: each against the plain page of the same round, as the median, with the least

@@ -1,7 +1,7 @@
 import { loadStatement } from '../dist/data.js';
 
 /** The French statement as plain parts, for pages that are not made by this library. */
-const words = await loadStatement('meta-e2ee-2023', 'fr');
+const words = await loadStatement('latest', 'fr');
 
 const statement = [
   words.releaseLine,

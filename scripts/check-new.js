@@ -1,19 +1,16 @@
 /*
- * What `npm run new` makes is formatted, linted, built and tested, in a copy
- * of the repository. What somebody would write into a new statement is put there in between.
+ * What `npm run new component` makes is formatted, linted, built and tested, in a copy of the repository. A new statement
+ * is for scripts/check-words.js.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { copyRepository, runAll } from './lib/copy.js';
 import { close } from './lib/results.js';
 import { setup } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
 
 const tag = 'p11-sample';
-const id = 'sample-2000';
 
 /** Commands of the copy, in order: npm's own, and those of installed packages after `exec`. */
-const making = [
+const commands = [
   ['run', 'new', 'component', tag],
   ['run', 'content'],
   ['exec', 'prettier', '--', '--check', '--log-level', 'warn', '.'],
@@ -25,35 +22,11 @@ const making = [
   ['exec', 'publint', '--', '--strict'],
   ['exec', 'tsx', '--', '--test', '--test-reporter=dot', 'src/server/render.test.ts', 'src/server/snippet.test.ts'],
   ['exec', 'wtr', '--', '--files', `src/components/${tag}/*.test.ts`],
-  ['run', 'new', 'statement', id],
 ];
-const using = [
-  ['run', 'lock', '--', `statements/${id}/fr`, 'bibliography'],
-  ['run', 'check:content'],
-  ['run', 'build'],
-  ['exec', 'tsc', '--', '--noEmit'],
-  ['exec', 'node', '--', 'dist/cli.js', 'render', 'p11-statement', '--statement', id],
-];
-
-/** Replaces what `npm run check:content` would name. */
-function fillStatement(folder) {
-  for (const path of [`statements/${id}/fr.md`, `statements/${id}/en.md`, 'bibliography.yaml']) {
-    const file = join(folder, 'src/data', path);
-    const text = readFileSync(file, 'utf8')
-      .replaceAll(/à remplacer : |to be replaced: /gi, '')
-      .replaceAll('https://example.org/', 'https://sample.example/')
-      .replaceAll('nothing yet', 'the sample says so')
-      .replaceAll('YYYY-MM-DD', '2000');
-    writeFileSync(file, text);
-  }
-}
 
 setup();
 const isDone = await withTemporaryFolder((folder) => {
   copyRepository(folder);
-  const env = { ENGINES: 'Chromium' };
-  if (!runAll(making, folder, env)) return false;
-  fillStatement(folder);
-  return runAll(using, folder, env);
+  return runAll(commands, folder, { ENGINES: 'Chromium', P11_DATA: 'test/fixtures/data' });
 });
-close([{ suite: 'npm run new', test: 'makes what is built, linted and tested', passed: isDone }]);
+close([{ suite: 'npm run new component', test: 'makes what is built, linted and tested', passed: isDone }]);

@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 import serveStatic from 'serve-static';
 import { chromiumArguments } from './lib/browsers.js';
+import { useFixtureWords } from './lib/fixture-words.js';
 import { close } from './lib/results.js';
 import { serve } from './lib/server.js';
 import { npm, root, setup, setupTools } from './lib/setup.js';
@@ -16,6 +17,7 @@ import { withTemporaryFolder } from './lib/temporary.js';
 import { faultsOf } from '../test/pages/old-browser.faults.js';
 
 setup();
+useFixtureWords();
 npm(['run', 'build', '--silent']);
 setupTools('tools/old-browser');
 const tools = `${root}tools/old-browser`;

@@ -23,7 +23,7 @@ function hashes(folder) {
 
 /** Packs what was built there. */
 function pack(folder, env) {
-  npm(['pack', '--silent', '--pack-destination', folder], { cwd: folder, env });
+  npm(['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: folder, env });
   const [file] = readdirSync(folder).filter((name) => /^p11-embed-.*\.tgz$/.test(name));
   renameSync(join(folder, file), join(folder, 'packed.tgz'));
 }

@@ -6,12 +6,13 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { copyRepository, runAll } from './lib/copy.js';
+import { useFixtureWords } from './lib/fixture-words.js';
 import { close } from './lib/results.js';
 import { npm, root, setup } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
 
 const total = 200;
-const model = 'meta-e2ee-2023';
+const model = 'lighthouse-2023';
 /** What each statement may add to the entry, which every page fetches. */
 const bytesEach = 10;
 
@@ -28,10 +29,10 @@ function makeIds(count, text) {
 
 /** Adds statements with the same words, each with its entry in the bibliography. */
 function addStatements(folder) {
-  const data = join(folder, 'src/data');
+  const data = join(folder, 'test/fixtures/data');
   const count = total - readdirSync(join(data, 'statements')).length;
   const ids = makeIds(count, readFileSync(join(data, `statements/${model}/en.md`), 'utf8'));
-  const rename = (text, id) => text.replaceAll(model, id).replaceAll('E2EE_P11_statement', id);
+  const rename = (text, id) => text.replaceAll(model, id).replace(/(?<=\/2023\/)(phare|lighthouse)$/gm, id);
   const file = join(data, 'bibliography.yaml');
   const bibliography = readFileSync(file, 'utf8');
   const [entry] = new RegExp(`^${model}:\n(?: .*\n)+`, 'm').exec(bibliography);
@@ -53,6 +54,7 @@ function addStatements(folder) {
 }
 
 setup();
+useFixtureWords();
 npm(['run', 'build', '--silent']);
 const size = entrySize(root);
 const isDone = await withTemporaryFolder((folder) => {

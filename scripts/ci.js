@@ -1,6 +1,6 @@
 /*
  * All that CI runs: the tests, the wide matrices in all three engines, the plugin in a real WordPress, the site on real web
- * servers, what else must hold, what is made outside of the repository, and a new and a withdrawn statement.
+ * servers, what else must hold, what is made outside of the repository, and what somebody does to the words.
  */
 import { close, collect } from './lib/results.js';
 
@@ -13,8 +13,8 @@ const scripts = {
   'other tools': 'test-tools.js',
   'an old browser': 'check-old-browser.js',
   examples: 'test-examples.js',
-  'npm run new': 'check-new.js',
-  withdrawal: 'check-withdrawal.js',
+  'npm run new component': 'check-new.js',
+  'a statement added, corrected and withdrawn': 'check-words.js',
   'two hundred statements': 'check-scale.js',
 };
 

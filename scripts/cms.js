@@ -4,9 +4,11 @@
  */
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findEngines, howToInstall } from './lib/browsers.js';
+import { useFixtureWords } from './lib/fixture-words.js';
 import { bin, npm, root, setup, stop } from './lib/setup.js';
 
 setup();
+useFixtureWords();
 if (!findEngines().Chromium) stop(howToInstall(['Chromium']));
 npm(['run', 'build:site', '--silent']);
 

@@ -96,7 +96,7 @@ ${folder}/ has a file for each language, and the end of src/data/bibliography.ya
   3. npm run check:content says what is left to replace and what is wrong, with file and line
   4. npm run lock -- statements/${id}/fr statements/${id}/en bibliography locks the official words,
      and records which of them the translation was made from; read what it wrote
-  5. name the statement in the table of README.md and in CHANGELOG.md`);
+  5. add a line to CHANGELOG.md`);
 }
 
 function read(path) {

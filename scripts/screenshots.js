@@ -1,30 +1,34 @@
 /*
- * `npm run screenshots`: the pictures of docs/screenshots/, which say how every element looks and
- * have to look, and one of the demo. `npm test` compares the former with what is seen.
+ * `npm run screenshots`: pictures of every element in docs/screenshots/, with the published words, and one of the demo.
+ * Before that, fewer pictures in test/pictures/ with the words of the fixtures. `npm test` compares those with what is seen.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { npm, root, setup } from './lib/setup.js';
+import { npm, root, run, setup } from './lib/setup.js';
+
+const isOfFixtures = process.argv[2] === 'fixtures';
 
 setup();
+if (!isOfFixtures)
+  run(process.execPath, ['scripts/screenshots.js', 'fixtures'], { env: { P11_DATA: 'test/fixtures/data' } });
 npm(['run', 'build:site', '--silent']);
 
 const { tsImport } = await import('tsx/esm/api');
 const { openCamera } = await import('./lib/camera.js');
 const { shrink } = await import('./lib/compare.js');
-const { pictures } = await tsImport('../test/pictures/pictures.js', import.meta.url);
+const { compared, pictures } = await tsImport('../test/pictures/pictures.js', import.meta.url);
 
-const folder = `${root}docs/screenshots/`;
-mkdirSync(folder, { recursive: true });
-for (const file of readdirSync(folder)) if (file.endsWith('.png')) rmSync(folder + file);
+const folder = isOfFixtures ? 'test/pictures/' : 'docs/screenshots/';
+mkdirSync(root + folder, { recursive: true });
+for (const file of readdirSync(root + folder)) if (file.endsWith('.png')) rmSync(root + folder + file);
 
 const camera = await openCamera();
-for (const picture of pictures) await write(picture.name, await camera.take(picture));
-await write('demo', await takeDemo(camera));
+for (const picture of isOfFixtures ? compared : pictures) await write(picture.name, await camera.take(picture));
+if (!isOfFixtures) await write('demo', await takeDemo(camera));
 await camera.close();
 
 async function write(name, png) {
-  writeFileSync(`${folder}${name}.png`, await shrink(png));
-  console.log(`docs/screenshots/${name}.png`);
+  writeFileSync(`${root}${folder}${name}.png`, await shrink(png));
+  console.log(`${folder}${name}.png`);
 }
 
 /** The demo as it opens. */

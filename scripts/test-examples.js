@@ -1,17 +1,18 @@
 /*
- * Builds the examples with what `npm run build` made, packed, in a folder
- * outside of this repository, and opens them in a browser.
+ * Builds the package and, in a folder outside of this repository, the examples with it. Opens them in a browser.
  */
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { useFixtureWords } from './lib/fixture-words.js';
 import { install, pack } from './lib/package.js';
 import { close, collectFromNode } from './lib/results.js';
-import { npm, root, setup, stop } from './lib/setup.js';
+import { npm, root, setup } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
 import { filesOf } from './lib/test-files.js';
 
 setup();
-if (!existsSync(`${root}dist/cdn`)) stop('There is nothing to pack. Run: npm run build');
+useFixtureWords();
+npm(['run', 'build', '--silent']);
 
 await withTemporaryFolder(async (folder) => {
   const examples = join(folder, 'examples');

@@ -4,11 +4,13 @@
  */
 import { existsSync } from 'node:fs';
 import { installPackages, missingPackages } from './lib/debian.js';
+import { useFixtureWords } from './lib/fixture-words.js';
 import { close, collectFromNode } from './lib/results.js';
 import { npm, setup, setupTools, stop } from './lib/setup.js';
 import { filesOf } from './lib/test-files.js';
 
 setup();
+useFixtureWords();
 setupTools('tools/checkers');
 
 const { debianPackages } = await import('../tools/checkers/markdown-engines.js');

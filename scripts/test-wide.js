@@ -3,11 +3,13 @@
  * as many generated inputs as `npm test` tries.
  */
 import { howToInstall, installEngines } from './lib/browsers.js';
+import { useFixtureWords } from './lib/fixture-words.js';
 import { close, collect, collectFromNode } from './lib/results.js';
 import { npm, root, setup, setupTools, stop } from './lib/setup.js';
 import { filesOf } from './lib/test-files.js';
 
 setup();
+useFixtureWords();
 setupTools('tools/hosts');
 const missing = installEngines();
 if (missing.length > 0) stop(`The wide matrices need all three engines.\n${howToInstall(missing)}`);

@@ -3,12 +3,14 @@
  * WordPress of its own, in a real browser.
  */
 import { findEngines, howToInstall, installEngines } from './lib/browsers.js';
+import { useFixtureWords } from './lib/fixture-words.js';
 import { close, collectFromNode } from './lib/results.js';
 import { npm, setup, stop } from './lib/setup.js';
 import { filesOf } from './lib/test-files.js';
 import { installWordPress } from './lib/wordpress.js';
 
 setup();
+useFixtureWords();
 if (!findEngines().Chromium && installEngines().includes('Chromium')) stop(howToInstall(['Chromium']));
 const remedy = installWordPress();
 if (remedy) stop(remedy);

@@ -4,6 +4,7 @@
  * others are named.
  */
 import { howToInstall, installEngines } from './lib/browsers.js';
+import { useFixtureWords } from './lib/fixture-words.js';
 import { quietPort } from './lib/ports.js';
 import { close, collect, collectFromNode } from './lib/results.js';
 import { npm, root, setup, stop } from './lib/setup.js';
@@ -33,6 +34,7 @@ const unknown = chosen.filter((name) => !names.includes(name));
 if (unknown.length > 0) stop(`Unknown suite “${unknown.join(', ')}”. Known suites: ${names.join(', ')}.`);
 
 setup();
+useFixtureWords();
 const missing = installEngines();
 if (missing.length === engines.length) stop(`No browser to test in.\n${howToInstall(missing)}`);
 if (missing.length > 0 && process.env.CI) stop(`CI tests in all three engines.\n${howToInstall(missing)}`);
@@ -72,5 +74,5 @@ function report(name, results) {
 
 const results = await Promise.all([runInBrowsers(), runInNode()]);
 if (missing.length > 0) console.log(`\nNot tested. ${howToInstall(missing)}`);
-if (!takesPictures) console.log('\nNot compared: the pictures of docs/screenshots/, which need Chromium on Linux.');
+if (!takesPictures) console.log('\nNot compared: the pictures of test/pictures/, which need Chromium on Linux.');
 close(results.flat());

@@ -10,7 +10,7 @@ import { hasPart, part, publishedText } from './support/statement.js';
 declare const scriptOrigin: string;
 
 const fallback = '<a href="https://example.org/">The fallback</a>';
-const french = `<p11-statement statement="meta-e2ee-2023">${fallback}</p11-statement>`;
+const french = `<p11-statement statement="lighthouse-2023">${fallback}</p11-statement>`;
 
 const find = (page: Page) => call(page.document, 'querySelector', 'p11-statement') as HTMLElement;
 
@@ -23,15 +23,15 @@ describe('the built script', () => {
   afterEach(closeAll);
 
   for (const [id, hide] of [
-    ['meta-e2ee-2023', ''],
+    ['lighthouse-2023', ''],
     // What follows every statement was not published under this one.
-    ['voluntary-principles-2021', 'about donate'],
+    ['river-ferry-2021', 'about donate'],
   ] as const) {
     it(`shows ${id} on a partner’s page, code point for code point`, async () => {
       const element = `<p11-statement statement="${id}" hide="${hide}">${fallback}</p11-statement>`;
       const page = await open(element + moduleScript('cdn/embed.js'));
       const [releaseLine, title, ...rest] = publishedText(await shown(page));
-      const source = await (await fetch(`/test/sources/${id}.txt`)).text();
+      const source = await (await fetch(`/test/fixtures/sources/${id}.txt`)).text();
       // The first line is the page's own; the headline stands above the release line there.
       expect([title, releaseLine, ...rest]).to.deep.equal(source.split('\n').filter(Boolean).slice(1));
       expect(page.messages).to.deep.equal([]);
@@ -130,16 +130,16 @@ describe('the built script', () => {
   it('fetches its own files only, and the words in the language shown only', async () => {
     const page = await open(french + moduleScript('cdn/embed.js'));
     await shown(page);
-    expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/parts/statement.js', 'cdn/words/meta-e2ee-2023.fr.js']);
+    expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/parts/statement.js', 'cdn/words/lighthouse-2023.fr.js']);
     const others = page.performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(scriptOrigin));
     expect(others.map(({ name }) => name)).to.deep.equal([]);
   });
 
   it('fetches nothing for a link in an element’s own fallback', async () => {
-    const link = '<a href="https://example.org/#p11-embed=p11-statement&amp;statement=meta-e2ee-2023">The source</a>';
+    const link = '<a href="https://example.org/#p11-embed=p11-statement&amp;statement=lighthouse-2023">The source</a>';
     const page = await open(french.replace(fallback, link) + moduleScript('cdn/embed.js'));
     await shown(page);
-    expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/parts/statement.js', 'cdn/words/meta-e2ee-2023.fr.js']);
+    expect(fetched(page)).to.deep.equal(['cdn/embed.js', 'cdn/parts/statement.js', 'cdn/words/lighthouse-2023.fr.js']);
   });
 
   it('fetches a button in one file', async () => {
@@ -156,13 +156,10 @@ describe('the built script', () => {
   });
 
   it('asks for the words of every statement on the page together with the code', async () => {
-    const second = '<p11-statement statement="voluntary-principles-2021" lang="en"></p11-statement>';
+    const second = '<p11-statement statement="river-ferry-2021" lang="en"></p11-statement>';
     const page = await open(french + second + moduleScript('cdn/embed.js'));
     await waitUntil(() => isShown(page.document.querySelectorAll('p11-statement')[1]!), 'both are shown');
-    expect(fetched(page)).to.include.members([
-      'cdn/words/meta-e2ee-2023.fr.js',
-      'cdn/words/voluntary-principles-2021.en.js',
-    ]);
+    expect(fetched(page)).to.include.members(['cdn/words/lighthouse-2023.fr.js', 'cdn/words/river-ferry-2021.en.js']);
     expect(fetched(page)).to.have.length(4);
   });
 
@@ -198,12 +195,12 @@ describe('the built script', () => {
       opener(element).click();
       await waitUntil(() => isOpen(element), 'the statement is open', { timeout: 10_000 });
       expect(hasPart(element.shadowRoot!.querySelector('p11-statement')!, 'body')).to.equal(true);
-      expect(fetched(page).filter((name) => !before.includes(name))).to.deep.equal(['cdn/words/meta-e2ee-2023.fr.js']);
+      expect(fetched(page).filter((name) => !before.includes(name))).to.deep.equal(['cdn/words/lighthouse-2023.fr.js']);
       expect(page.messages).to.deep.equal([]);
     });
 
     it('asks once for a reader who clicks twice', async () => {
-      const page = await open(body + moduleScript('without/meta-e2ee-2023/cdn/embed.js'));
+      const page = await open(body + moduleScript('without/lighthouse-2023/cdn/embed.js'));
       const element = await shownList(page);
       opener(element).click();
       opener(element).click();
@@ -213,7 +210,7 @@ describe('the built script', () => {
     });
 
     it('tells the reader where words do not load, keeps the link, and can be asked again', async () => {
-      const page = await open(body + moduleScript('without/meta-e2ee-2023/cdn/embed.js'));
+      const page = await open(body + moduleScript('without/lighthouse-2023/cdn/embed.js'));
       const element = await shownList(page);
       opener(element).click();
       await waitUntil(() => page.errors.length === 1, 'the page hears of it');
@@ -238,7 +235,7 @@ describe('the built script', () => {
     expect(element.querySelector('a')!.getClientRects().length, 'the fallback is visible').to.be.greaterThan(0);
     expect(page.errors).to.deep.equal(['load-failed']);
     expect(page.messages).to.have.length(1);
-    expect(page.messages[0]).to.contain('the words of meta-e2ee-2023 (fr) could not be loaded. The fallback stays.');
+    expect(page.messages[0]).to.contain('the words of lighthouse-2023 (fr) could not be loaded. The fallback stays.');
   });
 
   it('asks for the words again when an element that lacks them is put back', async () => {
@@ -401,7 +398,7 @@ describe('the built script', () => {
       before: `<html lang="fr"><title>A page</title>${script}${room}<main><template shadowrootmode="open"><div>`,
       until: '<main>',
       tag: 'p11-statement',
-      attributes: '{"statement":"meta-e2ee-2023"}',
+      attributes: '{"statement":"lighthouse-2023"}',
       form: 'element',
       after: '</div></template></main>',
       name,
@@ -532,7 +529,7 @@ describe('the built script', () => {
       frame.src = `/served/page?${new URLSearchParams({
         before: `<html lang="fr"><title>A page</title><main>${beside}`,
         tag: 'p11-statement',
-        attributes: '{"statement":"meta-e2ee-2023"}',
+        attributes: '{"statement":"lighthouse-2023"}',
         after: moduleScript('cdn/embed.js'),
       })}`;
       document.body.append(frame);

@@ -53,7 +53,7 @@ describe('an element whose page was translated by the browser', () => {
     translate(element.shadowRoot!);
     part(element, 'language-switch')!.click();
     await waitUntil(() => part(element, 'article')!.lang === 'en', 'the element is shown in English');
-    expect(part(element, 'heading')).to.have.text('STATEMENT FROM THE PHOENIX 11: META PUTS PROFITS BEFORE CHILDREN');
+    expect(part(element, 'heading')).to.have.text('TEST TEXT: THE LIGHTHOUSE STAYS LIT BEFORE THE STORM');
     expect(element.shadowRoot!.querySelectorAll('article')).to.have.length(1);
   });
 });

@@ -99,9 +99,9 @@ for (const [framework, name] of [
 
         it('becomes another statement where the link leads to another', async () => {
           const page = await mounted();
-          await page.app.set({ statement: 'voluntary-principles-2021' });
+          await page.app.set({ statement: 'river-ferry-2021' });
           const element = () => page.document.querySelector('p11-statement');
-          await waitUntil(() => element()?.getAttribute('statement') === 'voluntary-principles-2021', 'another', {
+          await waitUntil(() => element()?.getAttribute('statement') === 'river-ferry-2021', 'another', {
             timeout: 10_000,
           });
           await waitUntil(() => isShown(element()!), 'shown', { timeout: 10_000 });

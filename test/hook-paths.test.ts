@@ -18,7 +18,7 @@ interface Paths {
 const read = async (path: string) => (await fetch(`/test/${path}`)).text();
 
 const { said, paths } = JSON.parse(await read('hook/paths.json')) as Paths;
-const published = (await read('sources/meta-e2ee-2023.txt')).split('\n').filter(Boolean);
+const published = (await read('fixtures/sources/lighthouse-2023.txt')).split('\n').filter(Boolean);
 // Line by line: the page's own, the headline, the release line, eight passages, the signature and the end mark.
 const [headline, releaseLine, ...rest] = published.slice(1);
 const passages = rest.slice(0, 8);

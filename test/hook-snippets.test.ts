@@ -6,7 +6,7 @@ import { ask, tags } from '../src/server/tags.js';
 import { trustedTags } from '../src/shared/hook-fragment.js';
 import { pageWithHooks } from './support/hooks.js';
 
-const statements = ['meta-e2ee-2023', 'voluntary-principles-2021'];
+const statements = ['lighthouse-2023', 'river-ferry-2021'];
 
 /** Attributes that an element has to have. */
 const needed: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {

@@ -9,11 +9,11 @@ declare const scriptOrigin: string;
 /** Several browsers load pages at once on the machine that tests. */
 const patience = { timeout: 10_000 };
 
-const source = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
+const source = 'https://lighthouse.example/fr/essais/2023/phare';
 const hookTo = (fragment: string) =>
   `<a href="${source}#${fragment.replaceAll('&', '&amp;')}">Publié par le Centre canadien de protection de l’enfance</a>`;
-const hook = hookTo('p11-embed=p11-statement&statement=meta-e2ee-2023&lang=fr');
-const title = 'DÉCLARATION DU GROUPE PHOENIX 11 : META FAIT PASSER LES PROFITS AVANT LES ENFANTS';
+const hook = hookTo('p11-embed=p11-statement&statement=lighthouse-2023&lang=fr');
+const title = 'TEXTE D’ESSAI : LE PHARE RESTE ALLUMÉ AVANT LA TEMPÊTE';
 const quoteOf = (link: string) => `<blockquote><p>${title}</p><p>${link}</p></blockquote>`;
 const quote = quoteOf(hook);
 
@@ -68,7 +68,7 @@ describe('a hook on a partner’s page', () => {
       'cdn/embed.js',
       'cdn/parts/hook.js',
       'cdn/parts/statement.js',
-      'cdn/words/meta-e2ee-2023.fr.js',
+      'cdn/words/lighthouse-2023.fr.js',
     ]);
   });
 
@@ -209,7 +209,7 @@ describe('a hook on a partner’s page', () => {
         'cdn/embed.js',
         hookTo('p11-embed=p11-statement&statement=none'),
         'unknown-statement',
-        /Known: meta-e2ee-2023, /,
+        /Known: lighthouse-2023, /,
       ],
       [
         'the passage is not known',
@@ -378,8 +378,8 @@ describe('a hook on a partner’s page', () => {
   it('becomes the statement with what a tracker or a server appended', async () => {
     const links = [
       'latest?utm_source=letter&utm_medium=email',
-      'meta-e2ee-2023%3Futm_source=letter',
-      'voluntary-principles-2021/',
+      'lighthouse-2023%3Futm_source=letter',
+      'river-ferry-2021/',
     ];
     const markup = links.map((id) => `<div><p>${hookTo(`p11-embed=p11-statement&lang=fr&statement=${id}`)}</p></div>`);
     const page = await open(markup.join('') + moduleScript('cdn/embed.js'));

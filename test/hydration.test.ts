@@ -42,8 +42,8 @@ for (const [framework, name] of [
         (tag) => (root.querySelector(tag) as unknown as { shown: unknown }).shown,
       );
       expect(told).to.deep.equal([
-        { id: 'meta-e2ee-2023', locale: 'fr', status: 'official' },
-        { id: 'meta-e2ee-2023', locale: 'fr', status: 'official' },
+        { id: 'lighthouse-2023', locale: 'fr', status: 'official' },
+        { id: 'lighthouse-2023', locale: 'fr', status: 'official' },
         { id: 'donate', locale: 'fr', status: 'official' },
         { id: 'bibliography', locale: 'fr', status: 'official' },
       ]);

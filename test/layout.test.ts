@@ -9,7 +9,7 @@ import { part, parts, rendered } from './support/statement.js';
 /** Puts a statement into a page of its own making, and resolves once the words are shown. */
 async function inside(parent: HTMLElement, attributes: Record<string, string> = {}): Promise<P11Statement> {
   const element = document.createElement('p11-statement');
-  for (const [name, value] of Object.entries({ statement: 'meta-e2ee-2023', lang: 'fr', ...attributes })) {
+  for (const [name, value] of Object.entries({ statement: 'lighthouse-2023', lang: 'fr', ...attributes })) {
     element.setAttribute(name, value);
   }
   parent.append(element);
@@ -22,7 +22,7 @@ async function place(style: string): Promise<HTMLElement> {
   return parent;
 }
 
-const statements = ['meta-e2ee-2023', 'voluntary-principles-2021'];
+const statements = ['lighthouse-2023', 'river-ferry-2021'];
 
 describe('layout', () => {
   for (const width of [240, 280, 320, 640, 1200]) {

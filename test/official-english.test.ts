@@ -7,8 +7,8 @@ import '../src/components/p11-statement/p11-statement.define.js';
 import { hasPart, part, rendered, statement } from './support/statement.js';
 
 const page = {
-  fr: 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',
-  en: 'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
+  fr: 'https://lighthouse.example/fr/essais/2023/phare',
+  en: 'https://lighthouse.example/en/tests/2023/lighthouse',
 } as const;
 
 const source = (element: Element) => part(element, 'source')!.querySelector('a')!;
@@ -24,7 +24,7 @@ describe('an English text that the publisher wrote', () => {
       expect(part(element, 'article')).to.have.attribute('lang', 'en');
       expect(hasPart(element, 'translation-note')).to.equal(false);
       expect(source(element)).to.have.attribute('href', page.en);
-      expect(source(element)).to.have.text('Published by the Canadian Centre for Child Protection, protectchildren.ca');
+      expect(source(element)).to.have.text('Published by the Canadian Centre for Child Protection, lighthouse.example');
     });
 
     it(`is quoted as the group’s own words, with a link to the passage${asked}`, async () => {

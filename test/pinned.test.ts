@@ -17,7 +17,7 @@ const patience = { timeout: 10_000 };
 
 const attributesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'p11-statement': { statement: 'latest', 'structured-data': '' },
-  'p11-quote': { statement: 'meta-e2ee-2023', passage: 'p3' },
+  'p11-quote': { statement: 'lighthouse-2023', passage: 'p3' },
   'p11-about': { 'structured-data': '' },
   'donate-button': { 'structured-data': '' },
 };
@@ -79,7 +79,7 @@ async function useAll(page: Page, element: HTMLElement): Promise<void> {
   part(element, 'actions')!.querySelector<HTMLElement>('button[aria-expanded]')!.click();
   const cites = () => part(element, 'actions')!.querySelector('button[aria-expanded="true"]');
   await waitUntil(cites, 'the citations are shown', patience);
-  page.location.hash = '#p11-meta-e2ee-2023-p6';
+  page.location.hash = '#p11-lighthouse-2023-p6';
   await waitUntil(() => element.shadowRoot!.activeElement?.id === 'p6', 'the passage has the focus', patience);
 }
 
@@ -116,7 +116,7 @@ describe('a pinned snippet', () => {
   });
 
   it('stands beside another of the same element, and each shows its own words', async () => {
-    const other = { tag: 'p11-statement', attributes: { statement: 'voluntary-principles-2021' } };
+    const other = { tag: 'p11-statement', attributes: { statement: 'river-ferry-2021' } };
     const second = await (await fetch(addressOf('/served', other, scriptOrigin))).text();
     const page = await open({ tag: 'p11-statement' }, scriptOrigin, second);
     const [first, last] = [...page.document.querySelectorAll('p11-statement')];
@@ -132,7 +132,7 @@ describe('a pinned snippet', () => {
   ] as const) {
     it(`shares its code with embed.js that runs ${order} it, and nothing runs twice`, async () => {
       const frame = document.createElement('iframe');
-      const snippet = { tag: 'p11-statement', attributes: { statement: 'voluntary-principles-2021' } };
+      const snippet = { tag: 'p11-statement', attributes: { statement: 'river-ferry-2021' } };
       const latest = '<p11-statement id="latest" statement="latest"></p11-statement>';
       frame.src = addressOf('/served/page', snippet, scriptOrigin, { before: head + before + latest, after });
       document.body.append(frame);
@@ -140,8 +140,8 @@ describe('a pinned snippet', () => {
       const page = frame.contentWindow as unknown as Page;
       const all = () => [...page.document.querySelectorAll('p11-statement')];
       await waitUntil(() => all().every(isShown), 'both are shown', patience);
-      expect(publishedText(all()[0]!)[1]).to.contain('META');
-      expect(publishedText(all()[1]!)[1]).not.to.contain('META');
+      expect(publishedText(all()[0]!)[1]).to.contain('PHARE');
+      expect(publishedText(all()[1]!)[1]).not.to.contain('PHARE');
       expect([page.errors, page.messages]).to.deep.equal([[], []]);
     });
   }

@@ -20,7 +20,7 @@ const locales = ['fr', 'en'] as const satisfies readonly Locale[];
 
 const head = '<html lang="fr"><head><meta charset="utf-8"><title>A page</title>';
 const after = '<p id="after">What follows on the page</p>';
-const statement = html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`;
+const statement = html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`;
 
 /** The ways in which a page comes by the elements. */
 const scripts: Readonly<Record<string, readonly string[]>> = {
@@ -167,10 +167,10 @@ describe('a page with an element that a server rendered', () => {
     const failed = oneEvent<P11ErrorEvent>(page.element, 'p11-error');
     await addScripts(page, scripts['the script']!);
     expect((await failed).code).to.equal('unknown-statement');
-    expect(words(page.element)).to.contain('META FAIT PASSER');
-    page.element.setAttribute('statement', 'voluntary-principles-2021');
+    expect(words(page.element)).to.contain('LE PHARE RESTE');
+    page.element.setAttribute('statement', 'river-ferry-2021');
     await takenOver(page);
-    expect(words(page.element)).to.not.contain('META FAIT PASSER');
+    expect(words(page.element)).to.not.contain('LE PHARE RESTE');
   });
 
   it('speaks the language of the page, which no server knew', async () => {

@@ -13,8 +13,8 @@ declare const scriptOrigin: string;
 const patience = { timeout: 10_000 };
 
 const attributesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'p11-statement': { statement: 'meta-e2ee-2023' },
-  'p11-quote': { statement: 'meta-e2ee-2023', passage: 'p3' },
+  'p11-statement': { statement: 'lighthouse-2023' },
+  'p11-quote': { statement: 'lighthouse-2023', passage: 'p3' },
 };
 
 /** Opens a page with a snippet. Where the page allows no script, none runs. */
@@ -42,7 +42,7 @@ async function open(
 
 /** The words of the statement, as the publisher’s page has them. */
 async function published(): Promise<string[]> {
-  const text = await (await fetch('/test/sources/meta-e2ee-2023.txt')).text();
+  const text = await (await fetch('/test/fixtures/sources/lighthouse-2023.txt')).text();
   return text.split('\n').filter(Boolean).slice(1);
 }
 
@@ -71,7 +71,7 @@ describe('a snippet on a page', () => {
       expect(notice).to.contain('AidezMoiSVP.ca');
       expect(lines.slice(0, -1)).to.deep.equal([releaseLine, title, ...rest.slice(0, lines.length - 3)]);
       expect(lines.at(-2)).to.equal('-30-');
-      expect(lines.at(-1)).to.contain('Publié par le Centre canadien de protection de l’enfance, protectchildren.ca');
+      expect(lines.at(-1)).to.contain('Publié par le Centre canadien de protection de l’enfance, lighthouse.example');
     });
   }
 
@@ -99,7 +99,7 @@ describe('a snippet on a page', () => {
       });
       const element = await shown(page);
       await waitUntil(() => element.shadowRoot!.querySelector('style') === null, 'the element took over', patience);
-      expect(publishedText(element)[1]).to.equal('STATEMENT FROM THE PHOENIX 11: META PUTS PROFITS BEFORE CHILDREN');
+      expect(publishedText(element)[1]).to.equal('TEST TEXT: THE LIGHTHOUSE STAYS LIT BEFORE THE STORM');
       expect(quoted(page), 'and not twice').to.deep.equal([]);
     });
   }

@@ -8,7 +8,7 @@ import { copied, said } from './post.js';
 /** What is shown, and the site that has the script and the pages. */
 export const asked = {
   tag: 'p11-quote',
-  attributes: { statement: 'meta-e2ee-2023', passage: 'p8', lang: 'fr' },
+  attributes: { statement: 'lighthouse-2023', passage: 'p8', lang: 'fr' },
   siteUrl: 'https://words.example.org/',
 };
 

@@ -6,12 +6,12 @@ import { quoteMarkdown } from '../../src/server/markdown.ts';
 import { quote } from '../../src/server/quote.ts';
 import { ask } from '../../src/server/tags.ts';
 
-const statement = await ask('p11-statement', { statement: 'meta-e2ee-2023', lang: 'fr' });
-const passage = await ask('p11-quote', { statement: 'meta-e2ee-2023', passage: 'p4-p6', lang: 'fr' });
+const statement = await ask('p11-statement', { statement: 'lighthouse-2023', lang: 'fr' });
+const passage = await ask('p11-quote', { statement: 'lighthouse-2023', passage: 'p4-p6', lang: 'fr' });
 
 /** What the author says. Apostrophes, quotation marks and dots are what systems change. */
 export const said = [
-  'Le groupe Phoenix 11 l\'a dit à "Meta" ... et nous l\'appuyons.',
+  'Le groupe Phoenix 11 l\'a dit à "Phare" ... et nous l\'appuyons.',
   'Trois passages nous ont marqués; les voici.',
   "Merci d'avoir lu jusqu'au bout.",
 ];

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { findEngines, howToInstall } from './browsers.js';
+import { useFixtureWords } from './fixture-words.js';
 import { collect } from './results.js';
 import { npm, root, setup, setupTools, stop } from './setup.js';
 
@@ -11,6 +12,7 @@ import { npm, root, setup, setupTools, stop } from './setup.js';
  */
 export async function writeTable(name, table) {
   setup();
+  useFixtureWords();
   setupTools('tools/hosts');
   const engines = findEngines();
   const missing = Object.keys(engines).filter((engine) => !engines[engine]);

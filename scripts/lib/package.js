@@ -7,7 +7,8 @@ const tools = ['@types/react', '@types/node', 'csstype', 'preact', 'solid-js', '
 
 /** Packs the package as it would be published, into a folder. Returns the path of the tarball. */
 export function pack(folder) {
-  npm(['pack', '--silent', '--pack-destination', folder]);
+  // What was built before is packed: `prepack` would build it anew.
+  npm(['pack', '--silent', '--ignore-scripts', '--pack-destination', folder]);
   return join(
     folder,
     readdirSync(folder).find((name) => name.endsWith('.tgz')),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compile, locales } from '../../src/content/compile.js';
+import { dataFolder } from '../../src/content/data-folder.js';
 import { newestFirst } from '../../src/content/emit.js';
 import type { Locale, StatementModule } from '../../src/content/types.js';
 import { page } from './vite-chunks.js';
@@ -46,9 +46,9 @@ async function toStatement(id: string, versions: readonly StatementModule[]): Pr
   };
 }
 
-/** The statements of `src/data/`, newest first. */
+/** The statements, newest first. */
 export async function readStatements(): Promise<Statement[]> {
-  const { statements } = await compile(fileURLToPath(new URL('../../src/data/', import.meta.url)));
+  const { statements } = await compile(dataFolder);
   return Promise.all(newestFirst(statements).map(([id, versions]) => toStatement(id, versions)));
 }
 

@@ -14,7 +14,7 @@ const dist = resolve(import.meta.dirname, '../../dist');
 describe('the built command line', () => {
   test('runs, and knows the statements and its version', async () => {
     const { code, stdout } = await runProgram(join(dist, 'cli.js'), 'list');
-    assert.deepEqual([code, stdout.startsWith('meta-e2ee-2023  2023-12\n')], [0, true]);
+    assert.deepEqual([code, stdout.startsWith('lighthouse-2023  2023-12\n')], [0, true]);
     assert.equal((await runProgram(join(dist, 'cli.js'), '--version')).stdout, `${version}\n`);
   });
 

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { toModules } from './emit.js';
 import { lockFile } from './lock.js';
-import { copyOfData, lighthouse, runCli, temporaryDirectory, ferry, type Copy } from './testing.js';
+import { copyOfData, data, lighthouse, runCli, temporaryDirectory, ferry, type Copy } from './testing.js';
 
 const from = (copy: Copy) => ['--data', copy.directory];
 /** A file of the copy as a message names it. */
@@ -12,7 +12,7 @@ const named = (copy: Copy, file: string) => `${relative(process.cwd(), copy.dire
 
 describe('check', () => {
   test('finds the words in order and lists what nobody confirmed', async () => {
-    const { code, stdout, stderr } = await runCli('check');
+    const { code, stdout, stderr } = await runCli('check', '--data', data);
     assert.deepEqual([code, stderr], [0, '']);
     assert.match(stdout, /^The words are in order: 4 texts, 58 official paragraphs and lines as locked\.\n/);
     assert.match(

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, type Content } from './compile.js';
+import { dataFolder } from './data-folder.js';
 import { toModules, writeModules } from './emit.js';
 import { lockFile, updateLock } from './lock.js';
 import { formatProblems } from './problem.js';
@@ -93,7 +94,7 @@ try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      data: { type: 'string', default: resolve(import.meta.dirname, '../data') },
+      data: { type: 'string', default: dataFolder },
       out: { type: 'string', default: resolve(import.meta.dirname, 'generated') },
     },
   });

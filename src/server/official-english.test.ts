@@ -7,7 +7,7 @@ import { snippet, type Form } from './snippet.node.js';
 import { attributesOf, elementsIn, parse, textOf } from './testing.js';
 
 const siteUrl = 'https://words.example.org/p11/';
-const release = 'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement';
+const release = 'https://lighthouse.example/en/tests/2023/lighthouse';
 const pages = {
   'p11-statement': release,
   'p11-quote': release,

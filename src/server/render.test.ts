@@ -86,13 +86,13 @@ describe('an element rendered on a server', () => {
       assert.deepEqual(
         links.slice(0, 4).map((link) => attributesOf(link).href),
         [
-          'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
+          'https://lighthouse.example/en/tests/2023/lighthouse',
           'https://protectchildren.ca/en/press-and-media/news-releases/2023/p11-on-eu-csam-policies',
           'https://thephoenix11.com/statements/phoenix11-unodc-call-to-action/',
           'https://thephoenix11.com/statements/phoenix11-5-year-anniversary/',
         ],
       );
-      assertInOrder(textOf(part), ['STATEMENT FROM THE PHOENIX 11', 'WE ARE THOSE CHILDREN', 'UNODC call to action']);
+      assertInOrder(textOf(part), ['TEST TEXT: THE LIGHTHOUSE', 'WE ARE THOSE CHILDREN', 'UNODC call to action']);
     }
     const french = partsOf(await renderToString('p11-statement-list', { limit: 5 })).light;
     assert.match(textOf(french), /2023\. Lettre ouverte, en anglais\. WE ARE THOSE CHILDREN \(protectchildren\.ca\)/);
@@ -107,16 +107,16 @@ describe('an element rendered on a server', () => {
   });
 
   test('shows official words only where that is asked for', async () => {
-    const attributes = { statement: 'meta-e2ee-2023', lang: 'en', 'official-only': true };
+    const attributes = { statement: 'lighthouse-2023', lang: 'en', 'official-only': true };
     const { element, shadow, light } = partsOf(await renderToString('p11-statement', attributes));
     assert.equal(attributesOf(element)['official-only'], '');
-    assert.match(textOf(shadow), /META FAIT PASSER/);
-    assert.match(textOf(light), /META FAIT PASSER/);
+    assert.match(textOf(shadow), /LE PHARE RESTE/);
+    assert.match(textOf(light), /LE PHARE RESTE/);
     assert.match(textOf(light), /Official text, in French/);
   });
 
   test('promises nothing that needs the script', async () => {
-    const summary = { statement: 'meta-e2ee-2023', lang: 'fr', variant: 'summary' };
+    const summary = { statement: 'lighthouse-2023', lang: 'fr', variant: 'summary' };
     const { shadow } = partsOf(await renderToString('p11-statement', summary));
     assert.match(
       textOf(elementsIn(shadow).find(({ tagName }) => tagName === 'style')!),
@@ -125,11 +125,11 @@ describe('an element rendered on a server', () => {
     const more = elementsIn(shadow).find(({ tagName, parentNode }) => {
       return tagName === 'a' && 'attrs' in parentNode! && attributesOf(parentNode).class === 'disclosure';
     });
-    assert.equal(textOf(more!), 'Lire la suite de la déclaration (protectchildren.ca)');
+    assert.equal(textOf(more!), 'Lire la suite de la déclaration (lighthouse.example)');
   });
 
   test('shows the buttons at once on a page that has the script, but not what only some browsers can', async () => {
-    const statement = { statement: 'meta-e2ee-2023', lang: 'fr' };
+    const statement = { statement: 'lighthouse-2023', lang: 'fr' };
     const { shadow } = partsOf(await renderToString('p11-statement', statement, { script: true }));
     const css = textOf(elementsIn(shadow).find(({ tagName }) => tagName === 'style')!);
     assert.match(css, /\}@media \(scripting:none\)\{button\{visibility:hidden\}\}$/);
@@ -151,13 +151,13 @@ describe('an element rendered on a server', () => {
     for (const [tag, attributes, message] of [
       ['p11-statment', {}, /^There is no element "p11-statment"\. Known: p11-statement, p11-quote, /],
       ['constructor', {}, /^There is no element "constructor"/],
-      ['p11-statement', {}, /there is no statement ""\. Known: meta-e2ee-2023, voluntary-principles-2021, latest\.$/],
+      ['p11-statement', {}, /there is no statement ""\. Known: lighthouse-2023, river-ferry-2021, latest\.$/],
       [
         'p11-statement',
         { statement: '2023' },
-        /^<p11-statement>: there is no statement "2023"\. Known: meta-e2ee-2023/,
+        /^<p11-statement>: there is no statement "2023"\. Known: lighthouse-2023/,
       ],
-      ['p11-quote', { statement: 'latest', passage: 'p9' }, /no passage "p9" in meta-e2ee-2023\. Known: p1, p2, /],
+      ['p11-quote', { statement: 'latest', passage: 'p9' }, /no passage "p9" in lighthouse-2023\. Known: p1, p2, /],
       ['quick-exit', { onclick: 'alert(1)' }, /^<quick-exit> has no attribute "onclick"\. Known: lang, href\.$/],
     ] as const) {
       await assert.rejects(renderToString(tag as string, attributes), { message });

@@ -24,7 +24,7 @@ import { attributesOf, elementsIn, everyCase, parse, type Element } from './test
 const siteUrl = 'https://words.example.org/p11/';
 const integrity: Readonly<Record<string, string>> = {
   'embed.js': `sha384-${'A'.repeat(64)}`,
-  'pinned/p11-statement.meta-e2ee-2023-a_b-c123.js': `sha384-${'B'.repeat(64)}`,
+  'pinned/p11-statement.lighthouse-2023-a_b-c123.js': `sha384-${'B'.repeat(64)}`,
 };
 
 function make(form: Form, tag: string, attributes: Record<string, string>): Promise<string> {
@@ -109,7 +109,7 @@ describe('a snippet', () => {
     test(`marks the language of every line: ${name}`, async () => {
       const { lines = [] } = await read('quote', tag, attributes);
       assert.ok(lines.every(({ lang }) => lang));
-      const signature = lines.find(({ text }) => text.startsWith('A group of 11'));
+      const signature = lines.find(({ text }) => text.startsWith('A text that stands in'));
       assert.ok(lines.every((line) => line === signature || line.lang === locale));
       if (signature) assert.equal(signature.lang, 'en');
     });
@@ -119,7 +119,7 @@ describe('a snippet', () => {
         const lines = (await read(form, tag, attributes)).lines!;
         // A list has the publisher's own titles in either language.
         const isTranslation = locale === 'en' && tag !== 'p11-statement-list' && (await words()).length > 0;
-        const first = lines.findIndex(({ text }) => !text.startsWith('This text is about'));
+        const first = lines.findIndex(({ text }) => !text.startsWith('This test text is about'));
         assert.equal(lines[first]!.text.startsWith('Translation of the official French'), isTranslation, form);
       }
     });
@@ -191,7 +191,7 @@ describe('a snippet', () => {
 
   for (const value of nasty) {
     test(`keeps a value a value: ${JSON.stringify(value)}`, async () => {
-      const own = { statement: 'meta-e2ee-2023', variant: value, hide: value, 'official-only': '' };
+      const own = { statement: 'lighthouse-2023', variant: value, hide: value, 'official-only': '' };
       const attributes = { ...own, id: value };
       for (const form of forms) {
         const text = await make(form, 'p11-statement', attributes);
@@ -251,7 +251,7 @@ describe('a snippet', () => {
   }
 
   test('writes what a Markdown engine could change as character references, which all engines know', async () => {
-    const markdown = await make('markdown', 'p11-statement', { statement: 'meta-e2ee-2023', lang: 'fr' });
+    const markdown = await make('markdown', 'p11-statement', { statement: 'lighthouse-2023', lang: 'fr' });
     assert.doesNotMatch(markdown, /['"\\]/);
     assert.match(markdown, /^> &#45;30-$/m);
   });
@@ -274,11 +274,11 @@ describe('a snippet', () => {
     });
 
     test('is one file by its hash, for the statement that is the latest when the snippet is made', async () => {
-      for (const statement of ['latest', 'meta-e2ee-2023']) {
+      for (const statement of ['latest', 'lighthouse-2023']) {
         assert.deepEqual(await tagOf('p11-statement', { statement }, integrity), {
           type: 'module',
-          src: `${site}/cdn/pinned/p11-statement.meta-e2ee-2023-a_b-c123.js`,
-          integrity: integrity['pinned/p11-statement.meta-e2ee-2023-a_b-c123.js'],
+          src: `${site}/cdn/pinned/p11-statement.lighthouse-2023-a_b-c123.js`,
+          integrity: integrity['pinned/p11-statement.lighthouse-2023-a_b-c123.js'],
           crossorigin: 'anonymous',
         });
         const text = await snippet('script', {
@@ -287,7 +287,7 @@ describe('a snippet', () => {
           siteUrl: site,
           integrity,
         });
-        assert.match(text, /^<p11-statement statement="meta-e2ee-2023"/);
+        assert.match(text, /^<p11-statement statement="lighthouse-2023"/);
         assert.equal(elementsIn(parse(text)).filter(({ tagName }) => tagName === 'link').length, 0);
       }
     });
@@ -309,15 +309,15 @@ describe('a snippet', () => {
     assert.equal(await page('p11-about', { lang: 'en-GB' }), 'embed/p11-about/en/');
     assert.equal(await page('p11-statement', { lang: 'fr-CA', statement: 'latest' }), 'embed/p11-statement/latest/fr/');
     assert.equal(
-      await page('p11-quote', { statement: 'meta-e2ee-2023', passage: 'p3', lang: 'en', 'official-only': '' }),
-      'embed/p11-quote/meta-e2ee-2023/en/?passage=p3&official-only=',
+      await page('p11-quote', { statement: 'lighthouse-2023', passage: 'p3', lang: 'en', 'official-only': '' }),
+      'embed/p11-quote/lighthouse-2023/en/?passage=p3&official-only=',
     );
   });
 
   test('has the official words on an English page that asks for them, with the reason in English', async () => {
-    const attributes = { statement: 'meta-e2ee-2023', lang: 'en', 'official-only': '' };
+    const attributes = { statement: 'lighthouse-2023', lang: 'en', 'official-only': '' };
     const { lines = [] } = await read('quote', 'p11-statement', attributes);
-    assert.match(lines[0]!.text, /^This text is about .* Help and support:/);
+    assert.match(lines[0]!.text, /^This test text is about .* Help and support:/);
     assert.match(lines[1]!.text, /^Official text, in French/);
     assert.ok(lines.slice(0, 2).every(({ lang }) => lang === 'en'));
     assert.deepEqual(lines[2], { text: 'Pour publication immédiate', lang: 'fr' });
@@ -325,26 +325,29 @@ describe('a snippet', () => {
   });
 
   test('leaves out the release line where the element does', async () => {
-    const attributes = { statement: 'meta-e2ee-2023', hide: 'about release-line' };
+    const attributes = { statement: 'lighthouse-2023', hide: 'about release-line' };
     const { lines = [] } = await read('quote', 'p11-statement', attributes);
-    assert.match(lines[1]!.text, /^DÉCLARATION/);
+    assert.match(lines[1]!.text, /^TEXTE D’ESSAI/);
   });
 
   test('begins with what the text is about and where there is help, unless the page leaves that out', async () => {
     const firstLine = async (attributes: Record<string, string>) => {
-      const given = { statement: 'meta-e2ee-2023', ...attributes };
+      const given = { statement: 'lighthouse-2023', ...attributes };
       const { lines = [], links } = readHtml(await make('quote', 'p11-statement', given), 'p11-statement');
       return { text: lines[0]!.text, link: links![0] };
     };
     const shown = await firstLine({});
-    assert.match(shown.text, /^Ce texte parle d’abus sexuels .* Aide et soutien\u00a0:/);
+    assert.match(shown.text, /^Ce texte d’essai parle d’un phare et du mauvais temps\. Aide et soutien\u00a0:/);
     assert.equal(shown.link, 'https://aidezmoisvp.ca/fr/');
     assert.equal((await firstLine({ hide: 'notice' })).text, 'Pour publication immédiate');
     assert.deepEqual(await firstLine({ hide: 'notice', notice: 'closed' }), shown);
   });
 
   test('says of a withdrawn statement when it was withdrawn, with the page where it stood', async () => {
-    const { id, locale, status, title, published, publishedOn, source } = await statements.load('meta-e2ee-2023', 'fr');
+    const { id, locale, status, title, published, publishedOn, source } = await statements.load(
+      'lighthouse-2023',
+      'fr',
+    );
     const record = { id, locale, status, title, published, publishedOn, source };
     const given = new Map([['statement', id]]);
     const withdrawn = '2024-05-01';
@@ -354,7 +357,7 @@ describe('a snippet', () => {
       lines.slice(0, 2).map(({ text }) => text),
       [
         title,
-        'L’organisme qui a publié ce texte l’a retiré le 1er mai 2024. Il n’est plus affiché ici. Page de la publication\u00a0:',
+        'L’organisme qui a publié ce texte l’a retiré le 1er mai 2024. Ce texte n’est plus affiché ici. Page de la publication\u00a0:',
       ],
     );
     assert.ok(links!.at(-1)!.startsWith(source.fr.url));

@@ -54,8 +54,8 @@ const nothing: Case = { attributes: {}, words: () => Promise.resolve([]) };
 
 /** Every element, with what it is asked for in the tests of this folder. */
 export const cases: Readonly<Record<string, readonly Case[]>> = {
-  'p11-statement': [whole('meta-e2ee-2023'), whole('voluntary-principles-2021')],
-  'p11-quote': [passage('meta-e2ee-2023', 'p6'), passage('voluntary-principles-2021', 'p1-p3')],
+  'p11-statement': [whole('lighthouse-2023'), whole('river-ferry-2021')],
+  'p11-quote': [passage('lighthouse-2023', 'p6'), passage('river-ferry-2021', 'p1-p3')],
   'p11-statement-list': [list(), list(2021)],
   'p11-about': [about((locale) => phoenix11Text.load('phoenix-11', locale))],
   'ccpe-about': [about((locale) => ccpeText.load('ccpe', locale))],

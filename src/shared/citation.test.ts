@@ -4,19 +4,18 @@ import type { Locale, StatementModule } from '../content/types.js';
 import { cite, citationFormats, cslItem, type CitationFormat } from './citation.js';
 import { statements } from './statements.js';
 
-const meta = 'meta-e2ee-2023';
-const principles = 'voluntary-principles-2021';
+const lighthouse = 'lighthouse-2023';
+const ferry = 'river-ferry-2021';
 
-const metaTitle = 'DÉCLARATION DU GROUPE PHOENIX 11 : META FAIT PASSER LES PROFITS AVANT LES ENFANTS';
-const metaTranslated = 'STATEMENT FROM THE PHOENIX 11: META PUTS PROFITS BEFORE CHILDREN';
-const metaPublishedInEnglish = 'STATEMENT FROM THE PHOENIX 11: META PRIORITIZES PROFIT OVER CHILDREN';
-const metaPage = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
-const principlesTitle =
-  'Déclaration au nom des Phoenix 11 : Un an s’est écoulé depuis que les géants de la technologie ont adhéré à des principes pour contrer l’exploitation sur Internet. Des survivantes d’abus pédosexuels avec prise d’images exigent que l’industrie agisse.';
-const principlesTranslated =
-  'Statement on behalf of the Phoenix 11: A year has passed since the technology giants signed on to principles to counter exploitation on the internet. Survivors whose child sexual abuse was recorded demand that the industry act.';
-const principlesPage =
-  'https://www.cybertip.ca/fr/campagnes-et-medias/communiques/2021/phoenix-11-anniversaire-principes-volontaires/';
+const metaTitle = 'TEXTE D’ESSAI : LE PHARE RESTE ALLUMÉ AVANT LA TEMPÊTE';
+const metaTranslated = 'TEST TEXT: THE LIGHTHOUSE STAYS LIT BEFORE THE STORM';
+const metaPublishedInEnglish = 'TEST TEXT: THE LIGHTHOUSE KEEPS ITS LAMP ON';
+const metaPage = 'https://lighthouse.example/fr/essais/2023/phare';
+const ferryTitle =
+  'Texte d’essai : Un an s’est écoulé depuis que le traversier relie les deux rives de la baie. Des voyageuses de la première traversée demandent que l’horaire soit affiché.';
+const ferryTranslated =
+  'Test text: A year has passed since the ferry began to link the two shores of the bay. Travellers of the first crossing ask that the timetable be posted.';
+const ferryPage = 'https://ferry.example/fr/essais/2021/traversier/';
 const frenchCentre = 'Centre canadien de protection de l’enfance';
 const englishCentre = 'Canadian Centre for Child Protection';
 
@@ -26,7 +25,7 @@ async function citation(id: string, locale: Locale, format: CitationFormat): Pro
 
 /** A statement of the catalogue with other facts. */
 async function changed(facts: Partial<StatementModule>): Promise<StatementModule> {
-  return { ...(await statements.load(meta, 'fr')), ...facts };
+  return { ...(await statements.load(lighthouse, 'fr')), ...facts };
 }
 
 const publishedOn = (date: string) => changed({ published: { date, certainty: 'seen' } });
@@ -34,12 +33,12 @@ const publishedOn = (date: string) => changed({ published: { date, certainty: 's
 describe('a citation', () => {
   it('says the same at any time', async () => {
     for (const format of citationFormats) {
-      expect(await citation(meta, 'fr', format)).to.equal(await citation(meta, 'fr', format));
+      expect(await citation(lighthouse, 'fr', format)).to.equal(await citation(lighthouse, 'fr', format));
     }
   });
 
   it('has the title exactly as published, whatever the language of the text that cites', async () => {
-    const words = await statements.load(meta, 'fr');
+    const words = await statements.load(lighthouse, 'fr');
     for (const format of citationFormats) {
       expect(cite(words, format, 'en'), format).to.contain(metaTitle);
     }
@@ -47,9 +46,9 @@ describe('a citation', () => {
 
   it('of a translation never names a published English title or page', async () => {
     for (const format of citationFormats) {
-      const text = await citation(meta, 'en', format);
+      const text = await citation(lighthouse, 'en', format);
       expect(text, format).not.to.contain(metaPublishedInEnglish);
-      expect(text, format).not.to.contain('protectchildren.ca/en/');
+      expect(text, format).not.to.contain('lighthouse.example/en/');
       expect(text, format).to.contain(metaTitle);
       expect(text, format).to.contain(`[${metaTranslated}]`);
     }
@@ -57,44 +56,44 @@ describe('a citation', () => {
 
   it('of official English words names their own title and page', async () => {
     const words = {
-      ...(await statements.load(meta, 'en')),
+      ...(await statements.load(lighthouse, 'en')),
       status: 'official',
       title: metaPublishedInEnglish,
     } as const;
     const text = cite(words, 'apa', 'en');
     expect(text).to.contain(`(2023, December). ${metaPublishedInEnglish} [Press release].`);
-    expect(text).to.match(/ https:\/\/protectchildren\.ca\/en\/[^ ]+$/);
+    expect(text).to.match(/ https:\/\/lighthouse\.example\/en\/[^ ]+$/);
   });
 
   it('can be had of a statement that was withdrawn', async () => {
-    const { id, locale, status, title, published, publishedOn, source } = await statements.load(meta, 'fr');
+    const { id, locale, status, title, published, publishedOn, source } = await statements.load(lighthouse, 'fr');
     const record = { id, locale, status, title, published, publishedOn, source };
     const withdrawn = { ...record, withdrawn: '2026-01-01', withdrawnOn: inBothLanguages('2026-01-01') };
     for (const format of citationFormats) {
-      expect(cite(withdrawn, format, 'fr')).to.equal(await citation(meta, 'fr', format));
+      expect(cite(withdrawn, format, 'fr')).to.equal(await citation(lighthouse, 'fr', format));
     }
   });
 });
 
 describe('a citation in APA style', () => {
   it('gives group author, year first, title, kind in brackets, publisher, address', async () => {
-    expect(await citation(meta, 'fr', 'apa')).to.equal(
+    expect(await citation(lighthouse, 'fr', 'apa')).to.equal(
       `Les Phoenix 11. (2023, décembre). ${metaTitle} [Communiqué de presse]. ${frenchCentre}. ${metaPage}`,
     );
   });
 
   it('puts the translation of a title in brackets after it, before the kind', async () => {
-    expect(await citation(meta, 'en', 'apa')).to.equal(
+    expect(await citation(lighthouse, 'en', 'apa')).to.equal(
       `Phoenix 11. (2023, December). ${metaTitle} [${metaTranslated}] [Press release]. ${englishCentre}. ${metaPage}`,
     );
   });
 
   it('puts a date that is not on the work in brackets', async () => {
-    expect(await citation(principles, 'fr', 'apa')).to.equal(
-      `Les Phoenix 11. ([2021, 5 mars]). ${principlesTitle} [Communiqué de presse]. ${frenchCentre}. ${principlesPage}`,
+    expect(await citation(ferry, 'fr', 'apa')).to.equal(
+      `Les Phoenix 11. ([2021, 5 mars]). ${ferryTitle} [Communiqué de presse]. ${frenchCentre}. ${ferryPage}`,
     );
-    expect(await citation(principles, 'en', 'apa')).to.equal(
-      `Phoenix 11. ([2021, March 5]). ${principlesTitle} [${principlesTranslated}] [Press release]. ${englishCentre}. ${principlesPage}`,
+    expect(await citation(ferry, 'en', 'apa')).to.equal(
+      `Phoenix 11. ([2021, March 5]). ${ferryTitle} [${ferryTranslated}] [Press release]. ${englishCentre}. ${ferryPage}`,
     );
   });
 
@@ -114,23 +113,23 @@ describe('a citation in APA style', () => {
 
 describe('a citation in Chicago style', () => {
   it('gives author, title in quotation marks, kind, publisher, date, address', async () => {
-    expect(await citation(meta, 'fr', 'chicago')).to.equal(
+    expect(await citation(lighthouse, 'fr', 'chicago')).to.equal(
       `Les Phoenix 11. «\u00a0${metaTitle}\u00a0». Communiqué de presse. ${frenchCentre}, décembre 2023. ${metaPage}.`,
     );
   });
 
   it('puts the translation of a title in brackets after the quotation marks', async () => {
-    expect(await citation(meta, 'en', 'chicago')).to.equal(
+    expect(await citation(lighthouse, 'en', 'chicago')).to.equal(
       `Phoenix 11. “${metaTitle}” [${metaTranslated}]. Press release. ${englishCentre}, December 2023. ${metaPage}.`,
     );
   });
 
   it('puts a guessed date in brackets and doubles no full stop', async () => {
-    expect(await citation(principles, 'fr', 'chicago')).to.equal(
-      `Les Phoenix 11. «\u00a0${principlesTitle}\u00a0» Communiqué de presse. ${frenchCentre}, [5 mars 2021]. ${principlesPage}.`,
+    expect(await citation(ferry, 'fr', 'chicago')).to.equal(
+      `Les Phoenix 11. «\u00a0${ferryTitle}\u00a0» Communiqué de presse. ${frenchCentre}, [5 mars 2021]. ${ferryPage}.`,
     );
-    expect(await citation(principles, 'en', 'chicago')).to.equal(
-      `Phoenix 11. “${principlesTitle}” [${principlesTranslated}] Press release. ${englishCentre}, [March 5, 2021]. ${principlesPage}.`,
+    expect(await citation(ferry, 'en', 'chicago')).to.equal(
+      `Phoenix 11. “${ferryTitle}” [${ferryTranslated}] Press release. ${englishCentre}, [March 5, 2021]. ${ferryPage}.`,
     );
   });
 
@@ -162,8 +161,8 @@ describe('a citation in Chicago style', () => {
 
 describe('a citation in BibTeX', () => {
   it('is one entry that prints kind and publisher, and keeps capitals by double braces', async () => {
-    expect(await citation(meta, 'fr', 'bibtex')).to.equal(
-      `@techreport{phoenix11-meta-e2ee-2023,
+    expect(await citation(lighthouse, 'fr', 'bibtex')).to.equal(
+      `@techreport{phoenix11-lighthouse-2023,
   author = {{Les Phoenix 11}},
   title = {{${metaTitle}}},
   type = {Communiqué de presse},
@@ -179,11 +178,11 @@ describe('a citation in BibTeX', () => {
   });
 
   it('says in a note what has no field: a translated title, a date inferred', async () => {
-    expect(await citation(meta, 'en', 'bibtex')).to.contain(
+    expect(await citation(lighthouse, 'en', 'bibtex')).to.contain(
       '  note = {Title in brackets translated by the p11-embed project},\n',
     );
-    expect(await citation(principles, 'fr', 'bibtex')).to.contain('  note = {Date déduite du texte},\n');
-    expect(await citation(principles, 'en', 'bibtex')).to.contain(
+    expect(await citation(ferry, 'fr', 'bibtex')).to.contain('  note = {Date déduite du texte},\n');
+    expect(await citation(ferry, 'en', 'bibtex')).to.contain(
       '  note = {Date inferred from the text. Title in brackets translated by the p11-embed project},\n',
     );
   });
@@ -205,7 +204,7 @@ describe('a citation in BibTeX', () => {
 
   it('takes an address as it is, except for braces', async () => {
     const url = 'https://example.org/a_b?c=%20{d}&e#f';
-    const { source } = await statements.load(meta, 'fr');
+    const { source } = await statements.load(lighthouse, 'fr');
     const words = await changed({ source: { ...source, fr: { ...source.fr, url } } });
     const text = cite(words, 'bibtex', 'fr');
     expect(text).to.contain('  url = {https://example.org/a_b?c=%20%7Bd%7D&e#f},\n');
@@ -214,9 +213,9 @@ describe('a citation in BibTeX', () => {
 
 describe('a citation in CSL-JSON', () => {
   it('is a list of one item, of which the styles make a press release', async () => {
-    expect(JSON.parse(await citation(meta, 'fr', 'csl-json'))).to.deep.equal([
+    expect(JSON.parse(await citation(lighthouse, 'fr', 'csl-json'))).to.deep.equal([
       {
-        id: meta,
+        id: lighthouse,
         type: 'webpage',
         genre: 'Communiqué de presse',
         title: metaTitle,
@@ -230,16 +229,16 @@ describe('a citation in CSL-JSON', () => {
   });
 
   it('has the language of the title, not of the text that cites', async () => {
-    const item = cslItem(await statements.load(principles, 'en'), 'en');
+    const item = cslItem(await statements.load(ferry, 'en'), 'en');
     expect(item.language).to.equal('fr');
     expect(item.genre).to.equal('Press release');
     expect(item.author).to.deep.equal([{ literal: 'Phoenix 11' }]);
-    expect(item.title).to.equal(`${principlesTitle} [${principlesTranslated}]`);
+    expect(item.title).to.equal(`${ferryTitle} [${ferryTranslated}]`);
     expect(item.note).to.equal('Date inferred from the text. Title in brackets translated by the p11-embed project');
   });
 
   it('has dates in parts, as far as they are known', async () => {
-    const item = cslItem(await statements.load(principles, 'fr'), 'fr');
+    const item = cslItem(await statements.load(ferry, 'fr'), 'fr');
     expect(item.issued).to.deep.equal({ 'date-parts': [[2021, 3, 5]] });
     expect(cslItem(await publishedOn('2023'), 'fr').issued).to.deep.equal({ 'date-parts': [[2023]] });
   });

@@ -12,15 +12,15 @@ import {
   type Thing,
 } from './structured-data.js';
 
-const meta = 'meta-e2ee-2023';
-const frenchPage = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
+const lighthouse = 'lighthouse-2023';
+const frenchPage = 'https://lighthouse.example/fr/essais/2023/phare';
 
 const words = async (id: string, locale: 'fr' | 'en') => (await statements.load(id, locale)) as StatementWords;
 
 describe('a statement as JSON-LD', () => {
   it('is a news article in the official words', async () => {
-    const { blocks, signature, title } = await words(meta, 'fr');
-    const { articleBody, ...article } = newsArticle(await words(meta, 'fr'));
+    const { blocks, signature, title } = await words(lighthouse, 'fr');
+    const { articleBody, ...article } = newsArticle(await words(lighthouse, 'fr'));
     expect(article).to.deep.equal({
       '@type': 'NewsArticle',
       '@id': `${frenchPage}#article`,
@@ -37,16 +37,16 @@ describe('a statement as JSON-LD', () => {
   });
 
   it('has the passages of a quotation too', async () => {
-    const body = String(newsArticle(await words('voluntary-principles-2021', 'fr')).articleBody).split('\n\n');
+    const body = String(newsArticle(await words('river-ferry-2021', 'fr')).articleBody).split('\n\n');
     expect(body).to.have.length(10);
-    expect(body[0]!.startsWith('Winnipeg (Canada)')).to.equal(true);
+    expect(body[0]!.startsWith('Rimouski (Canada)')).to.equal(true);
     expect(body[9]!).to.match(/nous attendons toujours\.\s»$/);
   });
 
   it('of a translation says whose it is and what it translates, and claims neither publisher nor date', async () => {
-    const official = newsArticle(await words(meta, 'fr'));
-    const { title } = await words(meta, 'en');
-    const { articleBody, ...article } = newsArticle(await words(meta, 'en'));
+    const official = newsArticle(await words(lighthouse, 'fr'));
+    const { title } = await words(lighthouse, 'en');
+    const { articleBody, ...article } = newsArticle(await words(lighthouse, 'en'));
     expect(article).to.deep.equal({
       '@type': 'NewsArticle',
       '@id': `${frenchPage}#article-en`,
@@ -59,7 +59,7 @@ describe('a statement as JSON-LD', () => {
       translationOfWork: Object.fromEntries(Object.entries(official).filter(([name]) => name !== 'articleBody')),
       isAccessibleForFree: true,
     });
-    expect(String(articleBody).startsWith('The Phoenix 11 are appalled')).to.equal(true);
+    expect(String(articleBody).startsWith('This test text stands in')).to.equal(true);
   });
 
   it('names every thing alike in both languages', () => {

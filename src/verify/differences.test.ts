@@ -6,14 +6,14 @@ describe('a difference', () => {
   const cases: Record<string, { published: string; found: string; is: Partial<Difference>[] }> = {
     'is none where the words are the same': { published: 'l’enfance', found: 'l’enfance', is: [] },
     'is told in whole words': {
-      published: 'Nous sommes prêtes à discuter.',
-      found: 'Nous étions prêtes à discuter.',
+      published: 'Nous sommes prêtes à en parler.',
+      found: 'Nous étions prêtes à en parler.',
       is: [{ at: 6, published: 'sommes', found: 'étions', characters: [] }],
     },
     'can be words that are gone': {
-      published: 'Nous exigeons plus de transparence.',
-      found: 'Nous exigeons de transparence.',
-      is: [{ at: 15, published: 'plus', found: '' }],
+      published: 'Nous demandons plus de transparence.',
+      found: 'Nous demandons de transparence.',
+      is: [{ at: 16, published: 'plus', found: '' }],
     },
     'can be words that were put in': {
       published: 'Nous attendons.',

@@ -4,7 +4,7 @@ import type { StatementWords } from '../content/types.js';
 import { Budget } from './budget.js';
 import { Finder } from './find.js';
 import { toKnownText, type KnownText } from './known-texts.js';
-import { meta, voluntary, wordsOf } from './testing.js';
+import { lighthouse, ferry, wordsOf } from './testing.js';
 
 /** A statement of one passage for each text. */
 async function known(words: StatementWords, id: string, ...texts: readonly string[]): Promise<KnownText> {
@@ -12,7 +12,7 @@ async function known(words: StatementWords, id: string, ...texts: readonly strin
   return toKnownText({ ...words, id, title: 'None', blocks, signature: [] });
 }
 
-const words = await wordsOf(meta, 'fr');
+const words = await wordsOf(lighthouse, 'fr');
 
 /** What is found in a text, as the name of each piece and its words there. */
 function find(text: string, ...texts: readonly KnownText[]): string[][] {
@@ -75,11 +75,11 @@ describe('a passage', () => {
   });
 
   test('begins with the mark that opens it, whichever the page has', async () => {
-    const text = await toKnownText(await wordsOf(voluntary, 'fr'));
+    const text = await toKnownText(await wordsOf(ferry, 'fr'));
     const { words: published } = text.pieces[1]!;
     for (const mark of ['“', '"', '«\u00a0', '« ']) {
       const other = published.replace(/^«\s/, mark);
-      assert.deepEqual(find(`Ils ont dit : ${other}`, text), [[voluntary, 'p2', other]]);
+      assert.deepEqual(find(`Ils ont dit : ${other}`, text), [[ferry, 'p2', other]]);
     }
   });
 });

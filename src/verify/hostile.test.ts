@@ -3,13 +3,13 @@ import { describe, test } from 'node:test';
 import { passages } from '../data.js';
 import { Budget, UnreadableError } from './budget.js';
 import { toKnownText } from './known-texts.js';
-import { meta, page, wordsOf } from './testing.js';
+import { lighthouse, page, wordsOf } from './testing.js';
 import { Verifier } from './verifier.js';
 
 /* Pages that are made to cost much. */
 
 const verifier = await Verifier.load();
-const words = passages(await wordsOf(meta, 'fr')).map(({ text }) => text);
+const words = passages(await wordsOf(lighthouse, 'fr')).map(({ text }) => text);
 const numbered = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index));
 
@@ -120,7 +120,7 @@ describe('a page is given up', () => {
 });
 
 test('two hundred statements are found on a page of 5 MB', async () => {
-  const source = await wordsOf(meta, 'fr');
+  const source = await wordsOf(lighthouse, 'fr');
   const texts = await Promise.all(
     numbered(200, (index) => `s${index}`).map((id) => {
       // Fifteen passages each. Every fifth word is the statement's own.

@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { verify } from './index.js';
-import { inShort, meta, only, page, paragraphs } from './testing.js';
+import { inShort, lighthouse, only, page, paragraphs } from './testing.js';
 
-const french = await paragraphs(meta, 'fr');
+const french = await paragraphs(lighthouse, 'fr');
 const copy = page(french).replace('Joignez-vous', 'Joins-toi');
 
 /** What the web and every runtime of JavaScript have, and nothing of Node or of a document. */

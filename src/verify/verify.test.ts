@@ -10,13 +10,13 @@ import { statementIn } from '../server/statement-fallback.js';
 import { Budget } from './budget.js';
 import { toKnownText } from './known-texts.js';
 import { isFailure } from './report.js';
-import { change, inShort, meta, only, page, paragraphs, unlike, verify, voluntary, wordsOf } from './testing.js';
+import { change, inShort, lighthouse, only, page, paragraphs, unlike, verify, ferry, wordsOf } from './testing.js';
 import { Verifier } from './verifier.js';
 
-const french = await paragraphs(meta, 'fr');
-const english = await paragraphs(meta, 'en');
-const source = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
-const link = `<p><a href="${source}#p11-embed=p11-statement&amp;statement=${meta}">Source</a></p>`;
+const french = await paragraphs(lighthouse, 'fr');
+const english = await paragraphs(lighthouse, 'en');
+const source = 'https://lighthouse.example/fr/essais/2023/phare';
+const link = `<p><a href="${source}#p11-embed=p11-statement&amp;statement=${lighthouse}">Source</a></p>`;
 
 /** The copy with one passage changed. */
 function changed(name: `p${number}`, from: string, to: string): string[] {
@@ -30,7 +30,7 @@ function without(number: number): string[] {
 }
 
 describe('a copy without any mark', () => {
-  for (const id of [meta, voluntary] as const) {
+  for (const id of [lighthouse, ferry] as const) {
     for (const locale of ['fr', 'en']) {
       test(`is verbatim where every passage is: ${id} in ${locale}`, async () => {
         const report = only(verify(page(await paragraphs(id, locale), locale)));
@@ -42,13 +42,14 @@ describe('a copy without any mark', () => {
   }
 
   test('has the hash of each passage as the lock has it', () => {
-    for (const { name, sha256 } of only(verify(page(french))).passages) assert.equal(sha256, hashes[meta].fr?.[name]);
+    for (const { name, sha256 } of only(verify(page(french))).passages)
+      assert.equal(sha256, hashes[lighthouse].fr?.[name]);
   });
 
   test('has its title and its signature compared, where they stand', async () => {
-    const { title, signature = [] } = await wordsOf(meta, 'fr');
+    const { title, signature = [] } = await wordsOf(lighthouse, 'fr');
     const lines = signature.map(({ text, lang = 'fr' }) => `<p lang="${lang}">${text}</p>`);
-    const report = only(verify(page([`<h1>${change(title, 'META', 'FACEBOOK')}</h1>`, ...french, ...lines])));
+    const report = only(verify(page([`<h1>${change(title, 'PHARE', 'FANAL')}</h1>`, ...french, ...lines])));
     assert.deepEqual(inShort(report), ['title altered']);
     assert.deepEqual(
       report.passages.slice(-2).map(({ name, state }) => [name, state]),
@@ -60,13 +61,13 @@ describe('a copy without any mark', () => {
   });
 
   test('with one apostrophe changed is altered there, and the characters are named', () => {
-    const report = only(verify(page(changed('p3', "l'enfance", 'l’enfance'))));
+    const report = only(verify(page(changed('p3', "d'ici", 'd’ici'))));
     assert.deepEqual(inShort(report), ['p3 altered']);
     assert.deepEqual(unlike(report)[0]?.differences, [
       {
-        at: 231,
-        published: "l'enfance,",
-        found: 'l’enfance,',
+        at: 136,
+        published: "d'ici",
+        found: 'd’ici',
         characters: ['[U+0027 APOSTROPHE] became [U+2019 RIGHT SINGLE QUOTATION MARK]'],
       },
     ]);
@@ -80,25 +81,25 @@ describe('a copy without any mark', () => {
   });
 
   test('with a passage cut short has it altered', () => {
-    const report = only(verify(page(changed('p4', ' Nous sommes prêtes à discuter avec eux.', ''))));
+    const report = only(verify(page(changed('p4', ' Nous sommes prêtes à en parler avec elle.', ''))));
     assert.deepEqual(inShort(report), ['p4 altered']);
     const [{ published, found } = assert.fail()] = unlike(report)[0]!.differences;
-    assert.deepEqual([published, found], ['Nous sommes prêtes à discuter avec eux.', '']);
+    assert.deepEqual([published, found], ['Nous sommes prêtes à en parler avec elle.', '']);
   });
 
   test('with its first words changed has them compared too', () => {
-    const report = only(verify(page(changed('p7', 'Nous appelons les', 'Ils appellent les'))));
+    const report = only(verify(page(changed('p7', 'Nous invitons les', 'Ils invitent les'))));
     assert.deepEqual(
       unlike(report)[0]?.differences.map(({ published, found }) => [published, found]),
-      [['Nous appelons', 'Ils appellent']],
+      [['Nous invitons', 'Ils invitent']],
     );
   });
 
   test('with its last words changed has them compared too', () => {
-    const report = only(verify(page(changed('p7', 'pour les pédophiles.', 'pour eux!'))));
+    const report = only(verify(page(changed('p7', 'pour les oiseaux.', 'pour eux!'))));
     assert.deepEqual(
       unlike(report)[0]?.differences.map(({ published, found }) => [published, found]),
-      [['les pédophiles.', 'eux!']],
+      [['les oiseaux.', 'eux!']],
     );
   });
 
@@ -126,32 +127,30 @@ describe('a copy without any mark', () => {
   });
 
   test('is found among much else', () => {
-    const much = '<p>Le groupe a parlé des enfants, des images d’abus et de l’industrie de la technologie.</p>'.repeat(
-      500,
-    );
+    const much = '<p>Le groupe a parlé des bateaux, de la mer et du vent, en l’absence de toute brume.</p>'.repeat(500);
     assert.deepEqual(inShort(only(verify(page([much, ...french, much])))), []);
   });
 
   test('has the exact code points of each passage, whatever elements, entities and lines it is broken into', () => {
     const broken = changed(
       'p1',
-      'est consterné par la décision',
-      'est <em>consterné</em>\n\tpar la&#32;d&eacute;cision',
+      'tient la place d’une déclaration',
+      'tient <em>la</em>\n\tplace d’une&#32;d&eacute;claration',
     )
       .join('')
-      .replace('de bout en bout (E2EE)', 'de <span>bout</span> en<br>bout (E<!-- -->2EE)')
-      .replace('aux enfants qui', 'aux enfants</p><p>qui')
+      .replace('dans les tests (TEST)', 'dans <span>les</span><br>tests (T<!-- -->EST)')
+      .replace('aux marins qui', 'aux marins</p><p>qui')
       .replaceAll('’', '&rsquo;');
     assert.deepEqual(inShort(only(verify(page(broken)))), []);
   });
 
   test('with a no-break space for a space is altered, since HTML keeps the two apart', () => {
-    const report = only(verify(page(changed('p5', 'Le problème', 'Le&nbsp;problème'))));
+    const report = only(verify(page(changed('p5', 'La plage', 'La&nbsp;plage'))));
     assert.deepEqual(unlike(report)[0]?.differences[0]?.characters, ['[U+0020 SPACE] became [U+00A0 NO-BREAK SPACE]']);
   });
 
   test('with a soft hyphen put in is altered, and the hyphen is named', () => {
-    const report = only(verify(page(changed('p5', 'problème sera', 'pro&shy;blème sera'))));
+    const report = only(verify(page(changed('p5', 'plage sera', 'pla&shy;ge sera'))));
     assert.deepEqual(unlike(report)[0]?.differences[0]?.characters, ['[U+00AD SOFT HYPHEN] was added']);
   });
 });
@@ -168,7 +167,7 @@ describe('words of others in a paragraph of a statement', () => {
   };
   for (const [rule, { last, added }] of Object.entries(cases)) {
     test(rule, async () => {
-      const { text } = passages(await wordsOf(meta, 'fr')).at(-1)!;
+      const { text } = passages(await wordsOf(lighthouse, 'fr')).at(-1)!;
       const report = only(verify(page([...french.slice(0, 7), last.replace('§', text)])));
       assert.deepEqual(inShort(report), added ? ['p8 altered'] : []);
       assert.deepEqual(report.passages.at(-1)?.added, added);
@@ -190,7 +189,7 @@ describe('words of others in a paragraph of a statement', () => {
   });
 
   test('are no matter beside quotation marks of the statement', async () => {
-    const quoted = await paragraphs(voluntary, 'fr');
+    const quoted = await paragraphs(ferry, 'fr');
     const copy = [quoted[0]!, ...quoted.slice(1)]
       .join('')
       .replace('<p>«', '<p>Elles disent : «')
@@ -206,15 +205,14 @@ describe('a quotation of some passages', () => {
   });
 
   test('is altered where a word is', () => {
-    assert.deepEqual(inShort(only(verify(page(change(french[7]!, 'exiger', 'demander'))))), ['p8 altered']);
+    assert.deepEqual(inShort(only(verify(page(change(french[7]!, 'demander', 'exiger'))))), ['p8 altered']);
   });
 });
 
 describe('a page without any statement', () => {
   const cases: Record<string, string> = {
     'has none in its own words': '<p>Bienvenue. Nous vous parlons des enfants et de la protection de l’enfance.</p>',
-    'has none in a title in a list':
-      '<ul><li>DÉCLARATION DU GROUPE PHOENIX 11 : META FAIT PASSER LES PROFITS AVANT LES ENFANTS</ul>',
+    'has none in a title in a list': '<ul><li>TEXTE D’ESSAI : LE PHARE RESTE ALLUMÉ AVANT LA TEMPÊTE</ul>',
     'has none in what no reader sees': `<template>${french.join('')}</template><script type="x">${french.join('')}</script><!-- ${french.join('')} --><div hidden>${french.join('')}</div>`,
     'has none when it is empty': '',
   };
@@ -222,10 +220,10 @@ describe('a page without any statement', () => {
     test(rule, () => assert.deepEqual(verify(page(html)).statements, []));
 
   test('has none in a translation by somebody else', () => {
-    const another = `<p>The Phoenix 11 are dismayed by the decision of Meta to roll out end-to-end encryption (E2EE) on its
-      platforms without the safeguards needed to go on meeting its duties to report and take down images of child sexual
-      abuse.</p><p>Join us and demand that Meta place children ahead of profit.</p><p>For over five years we have spoken
-      out against end-to-end encryption without such safeguards. Meta had every opportunity to build them, and it decided
+    const another = `<p>This is a test text in place of a statement (TEST). It speaks of a lighthouse that never goes dark, of
+      wind and sea, without any other thing that might draw the attention of its reader.</p><p>Join us and ask that
+      the lamp be put before the fog.</p><p>For over five years the lamp of the lighthouse has turned and turned
+      without any keeper. The sea had every opportunity to wear the steps away, and it decided
       not to.</p>`;
     assert.deepEqual(verify(page(another, 'en')).statements, []);
   });
@@ -263,14 +261,14 @@ describe('the language of the words', () => {
   });
 
   test('is asked of a line in another language too', async () => {
-    const { signature = [] } = await wordsOf(meta, 'fr');
+    const { signature = [] } = await wordsOf(lighthouse, 'fr');
     const report = only(verify(page([...french, ...signature.map(({ text }) => `<p>${text}</p>`)])));
     assert.deepEqual(report.passages.at(-1)?.language, { words: 'en', page: 'fr' });
   });
 });
 
 describe('an element', () => {
-  const open = `<p11-statement statement="${meta}" lang="fr">`;
+  const open = `<p11-statement statement="${lighthouse}" lang="fr">`;
 
   test('without words leaves them to the script', () => {
     const report = only(verify(page(`${open}<a href="${source}">Déclaration</a></p11-statement>`)));
@@ -279,7 +277,7 @@ describe('an element', () => {
   });
 
   test('may ask for the latest statement', () => {
-    assert.equal(only(verify(page('<p11-statement statement="latest"></p11-statement>'))).statement, meta);
+    assert.equal(only(verify(page('<p11-statement statement="latest"></p11-statement>'))).statement, lighthouse);
   });
 
   test('with words has them compared, and all of them belong there', () => {
@@ -310,11 +308,11 @@ describe('an element', () => {
   });
 
   test('that names no statement of ours is told, with those that there are', () => {
-    const report = only(verify(page('<p11-statement statement="meta"></p11-statement>')));
+    const report = only(verify(page('<p11-statement statement="lighthouse"></p11-statement>')));
     assert.deepEqual([report.result, isFailure(report)], ['unknown', true]);
     assert.equal(
       report.problem,
-      'there is no statement "meta". Known: meta-e2ee-2023, voluntary-principles-2021, latest.',
+      'there is no statement "lighthouse". Known: lighthouse-2023, river-ferry-2021, latest.',
     );
   });
 
@@ -324,26 +322,26 @@ describe('an element', () => {
   });
 
   test('with words of another statement too has them told by themselves', async () => {
-    const other = (await paragraphs(voluntary, 'fr'))[4]!;
+    const other = (await paragraphs(ferry, 'fr'))[4]!;
     const { statements } = verify(page(`${open}${other}</p11-statement>`));
     assert.deepEqual(
       statements.map(({ statement, via, result }) => [statement, via, result]),
       [
-        [meta, 'element', 'by-script'],
-        [voluntary, 'text', 'verbatim'],
+        [lighthouse, 'element', 'by-script'],
+        [ferry, 'text', 'verbatim'],
       ],
     );
   });
 
   test('that quotes needs the passages that it names', () => {
-    const quote = `<p11-quote statement="${meta}" passage="p3-p4">${french[2]}</p11-quote>`;
+    const quote = `<p11-quote statement="${lighthouse}" passage="p3-p4">${french[2]}</p11-quote>`;
     assert.deepEqual(inShort(only(verify(page(quote)))), ['p4 missing']);
   });
 
   test('that quotes what is not there is told', () => {
-    const report = only(verify(page(`<p11-quote statement="${meta}" passage="p9"></p11-quote>`)));
+    const report = only(verify(page(`<p11-quote statement="${lighthouse}" passage="p9"></p11-quote>`)));
     assert.deepEqual(
-      [report.result, report.problem?.startsWith('there is no passage "p9" in meta-e2ee-2023.')],
+      [report.result, report.problem?.startsWith('there is no passage "p9" in lighthouse-2023.')],
       ['unknown', true],
     );
   });
@@ -361,13 +359,13 @@ describe('an element', () => {
 });
 
 describe('a statement that its publisher withdrew', async () => {
-  const { id, locale, status, title, published, publishedOn, source: pages } = await wordsOf(meta, 'fr');
+  const { id, locale, status, title, published, publishedOn, source: pages } = await wordsOf(lighthouse, 'fr');
   const withdrawn = '2026-01-31';
   const record = { id, locale, status, title, published, publishedOn, source: pages };
   const words: WithdrawnStatement = { ...record, withdrawn, withdrawnOn: inBothLanguages(withdrawn) };
   const verifier = new Verifier([await toKnownText(words)]);
   const verifyNow = (body: string) => only(verifier.verifyHtml(page(body), new Budget()));
-  const place = (tag: string, content: string) => `<${tag} statement="${meta}" passage="p8">${content}</${tag}>`;
+  const place = (tag: string, content: string) => `<${tag} statement="${lighthouse}" passage="p8">${content}</${tag}>`;
 
   for (const [what, body] of Object.entries({
     'a link that stands for it': link,
@@ -375,7 +373,7 @@ describe('a statement that its publisher withdrew', async () => {
     'an element with a link inside': place('p11-statement', `<p>À lire : <a href="${source}">${title}</a></p>`),
     'what stands in its place': quote({
       tag: 'p11-statement',
-      given: new Map([['statement', meta]]),
+      given: new Map([['statement', lighthouse]]),
       fallback: statementIn(words, new Map([['lang', 'fr']])),
     }),
   })) {
@@ -403,7 +401,7 @@ describe('a statement that its publisher withdrew', async () => {
 });
 
 describe('what this package renders on a server', () => {
-  for (const id of [meta, voluntary]) {
+  for (const id of [lighthouse, ferry]) {
     for (const lang of ['fr', 'en']) {
       const cases = [
         { tag: 'p11-statement', attributes: {} },
@@ -440,7 +438,7 @@ describe('what this package makes to paste', () => {
     element: ['element', 'fallback', 'verbatim'],
     quote: ['hook', undefined, 'verbatim'],
   };
-  for (const id of [meta, voluntary]) {
+  for (const id of [lighthouse, ferry]) {
     for (const lang of ['fr', 'en']) {
       for (const [form, expected] of Object.entries(found)) {
         test(`is verbatim: ${form} of ${id} in ${lang}`, async () => {
@@ -488,7 +486,7 @@ describe('a link that stands for a statement', () => {
   });
 
   test('to a passage needs that passage', () => {
-    const quoteLink = `<a href="${source}#p11-embed=p11-quote&statement=${meta}&passage=p8">Source</a>`;
+    const quoteLink = `<a href="${source}#p11-embed=p11-quote&statement=${lighthouse}&passage=p8">Source</a>`;
     assert.equal(only(verify(page(`<blockquote>${french[7]}${quoteLink}</blockquote>`))).result, 'verbatim');
   });
 
@@ -503,7 +501,10 @@ describe('a frame', () => {
   test('that shows a page of ours leaves the words to that page', () => {
     const address = `https://words.example.org/p11/embed/p11-statement/latest/en/?variant=summary&heading-level=3`;
     const { via, tag, statement, result, address: framed } = only(shows(address.replace('&', '&amp;')));
-    assert.deepEqual([via, tag, statement, result, framed], ['frame', 'p11-statement', meta, 'by-frame', address]);
+    assert.deepEqual(
+      [via, tag, statement, result, framed],
+      ['frame', 'p11-statement', lighthouse, 'by-frame', address],
+    );
   });
 
   test('begins from the address of the page, or from the one that the page names', () => {
@@ -515,16 +516,16 @@ describe('a frame', () => {
   });
 
   test('of passages has those of its address, or all', () => {
-    const address = `https://a.example/embed/p11-quote/${meta}/fr/`;
+    const address = `https://a.example/embed/p11-quote/${lighthouse}/fr/`;
     assert.equal(only(shows(address)).result, 'by-frame');
     assert.equal(only(shows(`${address}?passage=p2-p3`)).result, 'by-frame');
     assert.equal(only(shows(`${address}?passage=p99`)).result, 'unknown');
   });
 
   test('for a statement that is not known asks for what is not there', () => {
-    const { result, problem } = only(shows('https://a.example/embed/p11-statement/meta/fr/'));
+    const { result, problem } = only(shows('https://a.example/embed/p11-statement/lighthouse/fr/'));
     assert.equal(result, 'unknown');
-    assert.match(problem ?? '', /no statement "meta"/);
+    assert.match(problem ?? '', /no statement "lighthouse"/);
   });
 
   test('of anything else, and one that nobody sees, is no matter', () => {
@@ -545,7 +546,7 @@ describe('a frame', () => {
 
 describe('a page with several', () => {
   test('has each told by itself, with the lines that go with it', async () => {
-    const { signature = [] } = await wordsOf(meta, 'fr');
+    const { signature = [] } = await wordsOf(lighthouse, 'fr');
     const signed = signature.map(({ text }) => `<p lang="en">${text}</p>`).at(-1)!;
     const { statements } = verify(
       page([`<div lang="fr">${french.join('')}${signed}</div>`, `<div lang="en">${english.join('')}${signed}</div>`]),

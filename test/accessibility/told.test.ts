@@ -162,7 +162,7 @@ describe('the script comes late', () => {
 
   it('and the focus stays on a link to the same page', async () => {
     const example = everyExample.find(({ tag, locale }) => tag === 'p11-statement' && locale === 'fr')!;
-    const address = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
+    const address = 'https://lighthouse.example/fr/essais/2023/phare';
     const page = await openAtFallback(example, address);
     addScript(page, script);
     await shown(page, 'p11-statement');

@@ -13,7 +13,7 @@ export interface State {
   readonly last: boolean;
 }
 
-export const initially: State = { page: 'quote', statement: 'meta-e2ee-2023', on: true, note: false, last: false };
+export const initially: State = { page: 'quote', statement: 'lighthouse-2023', on: true, note: false, last: false };
 
 /** What a test does with an app, in its page. */
 export interface App {
@@ -39,13 +39,13 @@ type Create<Node, Type> = (
   ...content: (Node | string | null)[]
 ) => Node;
 
-const title = 'DÉCLARATION DU GROUPE PHOENIX 11 : META FAIT PASSER LES PROFITS AVANT LES ENFANTS';
+const title = 'TEXTE D’ESSAI : LE PHARE RESTE ALLUMÉ AVANT LA TEMPÊTE';
 
 /** A page, by what makes an element in either framework. Its nodes have no parent of their own, as often in both. */
 export function view<Node, Type>(create: Create<Node, Type>, fragment: Type, state: State): Node {
   const { page, statement, on, note, last } = state;
   if (page === 'none') return create(fragment, null, create('h1', null, 'Another page'));
-  const href = `https://protectchildren.ca/#p11-embed=p11-statement&statement=${statement}&lang=fr`;
+  const href = `https://lighthouse.example/#p11-embed=p11-statement&statement=${statement}&lang=fr`;
   const link = create('a', { href }, 'Publié par le Centre canadien de protection de l’enfance');
   const contents = {
     quote: () => create('blockquote', { key: 'hook' }, create('p', null, title), create('p', null, link)),

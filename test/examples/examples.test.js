@@ -75,12 +75,12 @@ for (const name of ['react', 'vue']) {
       const { page, faults } = await openPage(browser, site.address);
       const says = (text) =>
         page.waitForFunction((words) => document.querySelector('output').textContent === words, {}, text);
-      await says('meta-e2ee-2023, fr');
+      await says('lighthouse-2023, fr');
       const summary = await articleOf(page, 'p11-statement');
       assert.equal(summary.lang, 'fr');
 
       await page.select('select', 'en');
-      await says('meta-e2ee-2023, en');
+      await says('lighthouse-2023, en');
       assert.equal((await articleOf(page, 'p11-statement')).lang, 'en');
 
       await page.click('input');

@@ -40,9 +40,9 @@ export interface Fault {
 
 const fallback = '<a href="https://example.org/">The fallback</a>';
 const statement = (attributes = '') =>
-  `<p11-statement statement="meta-e2ee-2023" ${attributes}>${fallback}</p11-statement>`;
+  `<p11-statement statement="lighthouse-2023" ${attributes}>${fallback}</p11-statement>`;
 const hook =
-  '<blockquote><p>META FAIT PASSER</p><p><a href="https://example.org/#p11-embed=p11-statement&amp;statement=meta-e2ee-2023&amp;lang=fr">The fallback</a></p></blockquote>';
+  '<blockquote><p>LE PHARE RESTE</p><p><a href="https://example.org/#p11-embed=p11-statement&amp;statement=lighthouse-2023&amp;lang=fr">The fallback</a></p></blockquote>';
 
 /** The path of the script with one file wrong: test/faults/server.js. */
 export const wrong = (kind: string, file: string, name: string, script = 'embed.js'): string =>

@@ -5,7 +5,7 @@ import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
 import { installed, project, tags, write } from './project.js';
 
-const statements = ['meta-e2ee-2023', 'voluntary-principles-2021'];
+const statements = ['lighthouse-2023', 'river-ferry-2021'];
 
 /** The words that each element fetches, by the names of their files. The label of the button is in its code. */
 const words = {

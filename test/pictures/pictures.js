@@ -25,9 +25,8 @@ function again(name, how, options) {
 const statement = 'p11-statement-a-statement-fr';
 const quotation = 'p11-statement-a-statement-that-quotes-the-group-en';
 
-/** Every picture of docs/screenshots/ but that of the demo: how the elements look, and have to look. */
-export const pictures = [
-  ...examples,
+/** Examples on other pages than that: narrow, wide, dark, printed, in few colours. */
+const elsewhere = [
   again(statement, '280', { width: 280 }),
   again(statement, '1200', { width: 1200 }),
   again(statement, 'print', { media: 'print' }),
@@ -42,4 +41,15 @@ export const pictures = [
   again('donate-button-the-link-to-donate-fr', 'forced-colors', { forcedColors: true }),
   again('quick-exit-a-quick-exit-fr', 'forced-colors', { forcedColors: true }),
   again('quick-exit-a-quick-exit-fr', 'dark', { scheme: 'dark' }),
+];
+
+/** Every picture of docs/screenshots/ but that of the demo: how the elements look. */
+export const pictures = [...examples, ...elsewhere];
+
+/** Every picture of test/pictures/: the first example of each element in each language, and those of other pages. */
+export const compared = [
+  ...Object.entries(elements).flatMap(([tag, [first]]) =>
+    examples.filter(({ name }) => name.replace(/-..$/, '') === `${tag}-${slug(first.name)}`),
+  ),
+  ...elsewhere,
 ];

@@ -22,7 +22,7 @@ export interface Scripts {
 }
 
 const fallback = '<a href="https://example.org/">The fallback</a>';
-export const statement = `<p11-statement statement="meta-e2ee-2023">${fallback}</p11-statement>`;
+export const statement = `<p11-statement statement="lighthouse-2023">${fallback}</p11-statement>`;
 
 /** A page in the mode that every page should be in, with the script from another origin. */
 const page =

@@ -17,7 +17,7 @@ await browser.defaultBrowserContext().setPermission(
 
 /** The published paragraphs of a statement, in French. */
 const published = (id) =>
-  readFileSync(new URL(`../sources/${id}.txt`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../fixtures/sources/${id}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.trim());
 
@@ -62,7 +62,7 @@ describe('the builder', () => {
       await tabTo(page, 'button.main');
       await page.keyboard.press('Enter');
       const clipboard = await copied(page);
-      for (const paragraph of published('voluntary-principles-2021').slice(3)) {
+      for (const paragraph of published('river-ferry-2021').slice(3)) {
         assert.ok(clipboard['text/plain'].includes(paragraph), `the words are incomplete: ${paragraph.slice(0, 60)}`);
       }
       assert.match(clipboard['text/html'], /#p11-embed=p11-statement&amp;/);
@@ -153,7 +153,7 @@ describe('the builder', () => {
     };
     assert.match(await said('en/?notice=closed'), /Where no script runs, the pasted text is open/);
     assert.match(await said('en/'), /Without the script, the pasted text does not change/);
-    assert.doesNotMatch(await said('en/?statement=meta-e2ee-2023'), /script/);
+    assert.doesNotMatch(await said('en/?statement=lighthouse-2023'), /script/);
     assert.doesNotMatch(await said('en/?notice=closed&place=react'), /pasted/);
   });
 
@@ -168,7 +168,7 @@ describe('the builder', () => {
     assert.equal(await second.page.evaluate(code), await first.page.evaluate(code));
     assert.match(await second.page.evaluate(code), /passage="p3-p5"/);
     const chosen = await second.page.$$eval('select, input:checked', (fields) => fields.map(({ value }) => value));
-    assert.deepEqual(chosen, ['p11-quote', 'meta-e2ee-2023', 'p3', 'p5', 'en', 'page', 'with', 'phone', 'dark']);
+    assert.deepEqual(chosen, ['p11-quote', 'lighthouse-2023', 'p3', 'p5', 'en', 'page', 'with', 'phone', 'dark']);
     await Promise.all([first.page.close(), second.page.close()]);
   });
 

@@ -22,7 +22,7 @@ const host = await serve((request, response) => {
 });
 after(() => host.server.close());
 
-const statement = `${address}embed/p11-statement/meta-e2ee-2023/fr/`;
+const statement = `${address}embed/p11-statement/lighthouse-2023/fr/`;
 const frameScript = `<script type="module" src="${address}cdn/frame.js"></script>`;
 
 /** Of readers whose system is dark. WebKit's driver has no way to say so. */
@@ -302,7 +302,7 @@ for (const [engine, options] of Object.entries(engines)) {
         await changed;
         return status.textContent;
       });
-      assert.match(said, /^L’impression n’est pas possible ici\..*https:\/\/protectchildren\.ca\/fr\//);
+      assert.match(said, /^L’impression n’est pas possible ici\..*https:\/\/lighthouse\.example\/fr\//);
       await page.close();
     });
 

@@ -34,7 +34,7 @@ function comeAndGo(page, tag, count) {
       card.attachShadow({ mode: 'open' });
       for (let round = 0; round < rounds; round += 1) {
         const element = document.createElement(name);
-        element.setAttribute('statement', 'meta-e2ee-2023');
+        element.setAttribute('statement', 'lighthouse-2023');
         element.setAttribute('passage', 'p2');
         document.body.append(card);
         (round % 2 ? card.shadowRoot : document.body).append(element);
@@ -57,7 +57,7 @@ function comeAndGoAsHook(page, count) {
     for (let round = 0; round < rounds; round += 1) {
       const quote = document.createElement('blockquote');
       const link = document.createElement('a');
-      link.href = '#p11-embed=p11-quote&statement=meta-e2ee-2023&passage=p2&lang=fr';
+      link.href = '#p11-embed=p11-quote&statement=lighthouse-2023&passage=p2&lang=fr';
       link.append('The source');
       quote.append(link);
       const rendered = new Promise((resolve) => document.addEventListener('p11-render', resolve, { once: true }));
@@ -119,7 +119,7 @@ describe('a page with five hundred elements', () => {
       async (names, total) => {
         const elements = Array.from({ length: total }, (_, index) => {
           const element = document.createElement(names[index % names.length]);
-          element.setAttribute('statement', 'meta-e2ee-2023');
+          element.setAttribute('statement', 'lighthouse-2023');
           element.setAttribute('passage', 'p2');
           return element;
         });

@@ -17,13 +17,13 @@ const here = (url) => url.replace(siteUrl, '');
 
 /** The published paragraphs of a statement, in French. */
 const published = (id) =>
-  readFileSync(new URL(`../sources/${id}.txt`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../fixtures/sources/${id}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .slice(1);
 
 describe('the static site', () => {
-  for (const id of ['meta-e2ee-2023', 'voluntary-principles-2021']) {
+  for (const id of ['lighthouse-2023', 'river-ferry-2021']) {
     test(`shows all of ${id} without any script`, async () => {
       const url = `${address}embed/p11-statement/${id}/fr/`;
       const { page } = await openPage(browser, url, { script: false });
@@ -37,7 +37,7 @@ describe('the static site', () => {
   }
 
   test('shows the element in the place of what was served, where the script runs', async () => {
-    const { page, faults } = await openPage(browser, `${address}embed/p11-quote/meta-e2ee-2023/en/?passage=p6`);
+    const { page, faults } = await openPage(browser, `${address}embed/p11-quote/lighthouse-2023/en/?passage=p6`);
     await page.waitForFunction(
       () => document.querySelector('p11-quote').shadowRoot.querySelectorAll('[part=paragraph]').length === 1,
     );

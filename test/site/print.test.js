@@ -6,7 +6,7 @@ import { openSite } from '../support/site.js';
 
 const { browser, address } = await openSite();
 
-const element = '<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>';
+const element = '<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>';
 
 /** Pages of a partner, with the statement and more. */
 const pages = {
@@ -74,7 +74,7 @@ describe('on paper', () => {
     test(`no sheet ends after the headline, nor after what is said of the text: ${language}, ${room} px left`, async () => {
       // Columns break as sheets do, and can be looked at.
       const columns = 'columns: 2; column-fill: auto; width: 1000px; height: 900px';
-      const words = `<p11-statement statement="meta-e2ee-2023" lang="${language}"></p11-statement>`;
+      const words = `<p11-statement statement="lighthouse-2023" lang="${language}"></p11-statement>`;
       const page = await onPaper('columns', `<div style="${columns}"><div id="filler"></div>${words}</div>`);
       const [header, first] = await page.evaluate((left) => {
         const { shadowRoot } = document.querySelector('p11-statement');

@@ -15,7 +15,7 @@ import { openSite } from '../support/site.js';
 const { address } = await openSite();
 
 const fallback = '<a href="https://example.org/">The fallback</a>';
-const statement = `<p11-statement statement="meta-e2ee-2023">${fallback}</p11-statement>`;
+const statement = `<p11-statement statement="lighthouse-2023">${fallback}</p11-statement>`;
 const script = `<script type="module" src="${address}cdn/embed.js"></script>`;
 
 /** A partner's page, at an origin of its own. */

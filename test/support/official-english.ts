@@ -11,7 +11,7 @@ import type { CatalogueEntry, Status } from '../../src/content/types.js';
 /** Id of the statement. */
 export const officialEnglish = 'official-english';
 
-const { load, ...translated } = catalogue['meta-e2ee-2023'];
+const { load, ...translated } = (catalogue as Record<string, CatalogueEntry>)['lighthouse-2023']!;
 
 async function official<Words extends { readonly status: Status }>(words: Promise<Words>): Promise<Words> {
   return { ...(await words), status: 'official' };

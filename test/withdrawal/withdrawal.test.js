@@ -9,9 +9,9 @@ import { root } from '../../scripts/lib/setup.js';
 import { openPage } from '../support/chromium.js';
 import { openSite } from '../support/site.js';
 
-/* Runs in the copy that scripts/check-withdrawal.js makes, where a statement was withdrawn. */
+/* Runs in the copy that scripts/check-words.js makes, where a statement was withdrawn. */
 
-const { id, pasted, words } = JSON.parse(readFileSync(`${root}.reports/before-withdrawal.json`, 'utf8'));
+const { id, pasted, words, next } = JSON.parse(readFileSync(`${root}.reports/before-withdrawal.json`, 'utf8'));
 const passages = Object.values(words).flat();
 const notice = 'L’organisme qui a publié ce texte l’a retiré le 31 janvier 2026.';
 
@@ -99,9 +99,9 @@ describe('after a withdrawal', { timeout: 120_000 }, () => {
   test('the feeds date it', () => {
     const read = (name) => readFileSync(`${root}site/${name}`, 'utf8');
     const ofFeedAndEntry = [...read('feed.fr.atom').matchAll(/<updated>(.*)<\/updated>/g)].map(([, date]) => date);
-    assert.deepEqual(ofFeedAndEntry.slice(0, 2), Array(2).fill('2026-01-31T00:00:00.000Z'));
+    assert.deepEqual(ofFeedAndEntry.slice(0, 2), Array(2).fill('2026-01-31T12:00:00Z'));
     const item = JSON.parse(read('feed.fr.json')).items.find(({ url }) => url.includes(id));
-    assert.equal(item.date_modified, '2026-01-31T00:00:00.000Z');
+    assert.equal(item.date_modified, '2026-01-31T12:00:00Z');
     assert.ok(item.content_html.includes(notice));
   });
 
@@ -109,7 +109,7 @@ describe('after a withdrawal', { timeout: 120_000 }, () => {
     const { page } = await openPage(browser, `${address}embed/p11-statement/latest/fr/`, { script: false });
     assert.equal(
       await page.$eval('p11-statement', ({ shadowRoot }) => shadowRoot.querySelector('time').dateTime),
-      '2021-03-05',
+      next.published.date,
     );
     await page.close();
   });

@@ -4,7 +4,7 @@ import { attributesOf, tags } from '../../../demo/builder/options.ts';
 import { copied, find } from './words.js';
 import { world } from './world.js';
 
-const id = 'voluntary-principles-2021';
+const id = 'river-ferry-2021';
 const { source } = await find(id, 'fr');
 
 /** Addresses that somebody copies from the snippet builder. */
@@ -24,7 +24,7 @@ describe('an address on a line of its own', () => {
     ['the publisher’s page in English', source.en.url, `<p11-statement statement="${id}" lang="en">`],
     [
       'the publisher’s page as it is copied elsewhere',
-      `http://cybertip.ca${new URL(source.en.url).pathname}/?utm_source=x`,
+      `http://www.ferry.example${new URL(source.en.url).pathname}/?utm_source=x`,
       `<p11-statement statement="${id}" lang="en">`,
     ],
     ['the address of a statement', pages.statement, '<p11-statement statement="latest" lang="fr" variant="summary">'],
@@ -54,9 +54,9 @@ describe('an address on a line of its own', () => {
   });
 
   for (const [what, address] of [
-    ['another page of the publisher', 'https://www.cybertip.ca/fr/'],
+    ['another page of the publisher', 'https://www.ferry.example/fr/'],
     ['the same path on another site', `https://example.org${new URL(source.fr.url).pathname}`],
-    ['a site that looks like the publisher’s', source.fr.url.replace('cybertip.ca', 'cybertip.ca.example.org')],
+    ['a site that looks like the publisher’s', source.fr.url.replace('ferry.example', 'ferry.example.example.org')],
     ['a link that asks for an exit', 'https://example.org/#p11-embed=quick-exit&lang=fr'],
     ['an address longer than any of ours', `https://example.org/?${'x'.repeat(2048)}#p11-embed=p11-about`],
     ['an unknown element', 'https://example.org/#p11-embed=script'],

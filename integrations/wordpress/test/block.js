@@ -53,13 +53,13 @@ describe('the block', () => {
     await editor.newPost(page, 'Another statement');
     await editor.insertBlock(page, `Phoenix 11 – ${en.tags['p11-statement']}`);
     await editor.choose(page, en.show, 'p11-quote');
-    await editor.choose(page, en.statement, 'voluntary-principles-2021');
+    await editor.choose(page, en.statement, 'river-ferry-2021');
     await editor.choose(page, en.language, 'fr');
     await editor.choose(page, en.from, 'p10');
-    await editor.choose(page, en.statement, 'meta-e2ee-2023');
+    await editor.choose(page, en.statement, 'lighthouse-2023');
     const address = await editor.publish(page);
     const { text } = await read(world.browser, address, { script: false });
-    const { blocks } = await find('meta-e2ee-2023', 'fr');
+    const { blocks } = await find('lighthouse-2023', 'fr');
     assert.ok(text.includes(blocks[0].text), text);
   });
 
@@ -67,7 +67,7 @@ describe('the block', () => {
     const page = await editor.logIn(world.browser, world.site.address, 'editor');
     await editor.open(
       page,
-      await saved('{"element":"p11-quote","attributes":{"statement":"meta-e2ee-2023","lang":"fr"}}'),
+      await saved('{"element":"p11-quote","attributes":{"statement":"lighthouse-2023","lang":"fr"}}'),
     );
     await editor.choose(page, en.to, 'p2');
     await page.waitForFunction(() => document.querySelectorAll('p11-quote blockquote > p').length === 3);
@@ -81,7 +81,7 @@ describe('the block', () => {
   test('is made of a pasted passage that names none', async () => {
     const page = await editor.logIn(world.browser, world.site.address, 'editor');
     await editor.newPost(page, 'A passage');
-    await editor.paste(page, { text: '<p11-quote statement="meta-e2ee-2023" lang="fr"></p11-quote>' });
+    await editor.paste(page, { text: '<p11-quote statement="lighthouse-2023" lang="fr"></p11-quote>' });
     await page.waitForSelector('[data-type="p11-embed/element"] p11-quote[passage="p1"]');
   });
 

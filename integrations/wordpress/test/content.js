@@ -7,7 +7,7 @@ import { php } from './php.js';
 import { copied, find, linesOf } from './words.js';
 import { world } from './world.js';
 
-const { source } = await find('meta-e2ee-2023', 'fr');
+const { source } = await find('lighthouse-2023', 'fr');
 
 /** What WordPress keeps of what an author writes. */
 const saved = (html) => world.site.php(`echo wp_kses_post( ${php(html)} );`);
@@ -41,12 +41,14 @@ describe('the content of a post', () => {
   });
 
   test('an element keeps its words, exactly, in a post without blocks', async () => {
-    const html = await shown('Before\n\n<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>\n\nAfter');
+    const html = await shown(
+      'Before\n\n<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>\n\nAfter',
+    );
     assert.match(
       html,
-      /^<p>Before<\/p>\n<div[^>]*><p11-statement statement="meta-e2ee-2023" lang="fr"><blockquote .*<\/blockquote><\/p11-statement><\/div>\n<p>After<\/p>/,
+      /^<p>Before<\/p>\n<div[^>]*><p11-statement statement="lighthouse-2023" lang="fr"><blockquote .*<\/blockquote><\/p11-statement><\/div>\n<p>After<\/p>/,
     );
-    const [, second] = linesOf(await find('meta-e2ee-2023', 'fr'));
+    const [, second] = linesOf(await find('lighthouse-2023', 'fr'));
     assert.ok(html.includes(second));
   });
 
@@ -210,7 +212,7 @@ describe('the words inside an element', () => {
   /** Every element in both languages, with what it needs to show something. */
   const examples = tags.flatMap((tag) => {
     const needed = {
-      statement: ['meta-e2ee-2023', 'voluntary-principles-2021'],
+      statement: ['lighthouse-2023', 'river-ferry-2021'],
       passage: ['p1-p3'],
       lang: ['fr', 'en'],
     };
@@ -241,7 +243,7 @@ describe('the words inside an element', () => {
         { hide: 'about release-line  notice' },
         { hide: 'notice', notice: 'closed' },
       ].flatMap((given) =>
-        ['fr', 'en'].map((lang) => ['p11-statement', { statement: 'meta-e2ee-2023', lang, ...given }]),
+        ['fr', 'en'].map((lang) => ['p11-statement', { statement: 'lighthouse-2023', lang, ...given }]),
       ),
     ));
 });

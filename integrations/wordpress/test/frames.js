@@ -13,7 +13,7 @@ import { world } from './world.js';
 
 /* A WordPress that knows nothing of the plugin asks the static site how to embed a page, and frames it. */
 
-const page = (await embedPages()).find(({ path }) => path === 'embed/p11-statement/meta-e2ee-2023/fr/');
+const page = (await embedPages()).find(({ path }) => path === 'embed/p11-statement/lighthouse-2023/fr/');
 
 const files = serveStatic(`${root}dist`, {
   // A frame in a sandbox is of another origin than its own files.

@@ -37,7 +37,7 @@ describe('French and English', () => {
   test('on a French site the words and the messages are French', async () => {
     const [words, message] = await inFrench(async () => [
       await world.site.php(`echo do_shortcode( '[p11 statement="latest"]' );`),
-      await world.site.php(`echo do_shortcode( '[p11 statement="meta"]' );`, 'author'),
+      await world.site.php(`echo do_shortcode( '[p11 statement="lighthouse"]' );`, 'author'),
     ]);
     assert.match(words, /<p11-statement statement="latest"><blockquote lang="fr"/);
     assert.match(message, /demande une déclaration\. Déclarations connues\u00a0: latest, /);

@@ -8,13 +8,13 @@ import { read } from './reader.js';
 import { copiedStatement, find, linesBelow, linesOf } from './words.js';
 import { world } from './world.js';
 
-const meta = 'meta-e2ee-2023';
-const principles = 'voluntary-principles-2021';
+const lighthouse = 'lighthouse-2023';
+const ferry = 'river-ferry-2021';
 
 /** Ways to put a statement into a post. */
 const ways = {
   block: {
-    words: await find(meta, 'fr'),
+    words: await find(lighthouse, 'fr'),
     async put(page, { id, locale }) {
       await editor.insertBlock(page, `Phoenix 11 – ${labels.en.tags['p11-statement']}`);
       await editor.choose(page, labels.en.statement, id);
@@ -22,32 +22,32 @@ const ways = {
     },
   },
   shortcode: {
-    words: await find(principles, 'en'),
+    words: await find(ferry, 'en'),
     put: (page, { id, locale }) => page.keyboard.type(`[p11 statement="${id}" lang="${locale}"]`),
   },
   address: {
-    words: await find(principles, 'fr'),
+    words: await find(ferry, 'fr'),
     async put(page, { source, locale }) {
       await editor.paste(page, { text: source[locale].url });
       await page.waitForSelector('[data-type="core/embed"] iframe');
     },
   },
   'pasted quote': {
-    words: await find(meta, 'fr'),
+    words: await find(lighthouse, 'fr'),
     async put(page, words) {
       await editor.paste(page, { text: linesOf(words).join('\n\n'), html: await copiedStatement('quote', words) });
       await page.waitForSelector('[data-type="core/quote"]');
     },
   },
   'pasted element': {
-    words: await find(meta, 'en'),
+    words: await find(lighthouse, 'en'),
     async put(page, words) {
       await editor.paste(page, { text: await copiedStatement('element', words) });
       await page.waitForSelector('[data-type="p11-embed/element"]');
     },
   },
   'element in the block for HTML': {
-    words: await find(principles, 'fr'),
+    words: await find(ferry, 'fr'),
     async put(page, { id, locale }) {
       await editor.insertBlock(page, 'Custom HTML');
       await page.waitForSelector('.block-library-html__edit textarea');

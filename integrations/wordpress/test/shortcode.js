@@ -14,9 +14,9 @@ async function shown(attributes, user) {
 
 describe('a shortcode', () => {
   test('an unknown statement: nothing for readers, the known ones for who can mend it', async () => {
-    assert.equal(await shown('statement="meta"'), '');
-    const message = await shown('statement="meta"', 'author');
-    assert.match(message, /^<p role="note">.*Known: latest, meta-e2ee-2023, voluntary-principles-2021/);
+    assert.equal(await shown('statement="lighthouse"'), '');
+    const message = await shown('statement="lighthouse"', 'author');
+    assert.match(message, /^<p role="note">.*Known: latest, lighthouse-2023, river-ferry-2021/);
   });
 
   test('an unknown element: the same', async () => {
@@ -62,9 +62,8 @@ describe('a shortcode', () => {
   });
 
   test('a passage, or several, with who speaks them', async () => {
-    const quote = (passage) =>
-      shown(`element="p11-quote" statement="voluntary-principles-2021" lang="fr" passage="${passage}"`);
-    const { blocks } = await find('voluntary-principles-2021', 'fr');
+    const quote = (passage) => shown(`element="p11-quote" statement="river-ferry-2021" lang="fr" passage="${passage}"`);
+    const { blocks } = await find('river-ferry-2021', 'fr');
     const html = await quote('p1-p2');
     assert.equal(html.match(/<p[ >]/g).length, 3);
     assert.ok(html.includes(`<p lang="fr">${blocks[0].text}</p>`));
@@ -74,7 +73,7 @@ describe('a shortcode', () => {
   });
 
   test('an unknown passage: the known ones for who can mend it', async () => {
-    const message = await shown('element="p11-quote" statement="meta-e2ee-2023" passage="p9"', 'author');
+    const message = await shown('element="p11-quote" statement="lighthouse-2023" passage="p9"', 'author');
     assert.match(message, /Known: p1, p2, p3, p4, p5, p6, p7, p8,/);
   });
 

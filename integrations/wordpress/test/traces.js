@@ -11,7 +11,7 @@ describe('after all that', () => {
   });
 
   test('nothing was asked of the publisher’s pages, nor of anybody about them', async () => {
-    const pages = Object.values((await find('voluntary-principles-2021', 'fr')).source);
+    const pages = Object.values((await find('river-ferry-2021', 'fr')).source);
     const asked = (await world.site.requests()).map(decodeURIComponent);
     assert.deepEqual(
       asked.filter((request) => pages.some(({ url }) => request.includes(url))),

@@ -8,7 +8,7 @@ const links = (element: Element) => [...part(element, 'source')!.querySelectorAl
 describe('arachnid-about', () => {
   it('says what Project Arachnid is in words that the Centre published, as an excerpt', async () => {
     const element = await rendered(await fixture<ArachnidAbout>(html`<arachnid-about lang="fr"></arachnid-about>`));
-    const published = await (await fetch('/test/sources/meta-e2ee-2023.txt')).text();
+    const published = await (await fetch('/test/fixtures/sources/lighthouse-2023.txt')).text();
     const shown = part(element, 'about')!.textContent;
     expect(published.includes(shown), shown).to.equal(true);
     expect(shown).to.match(/^Projet Arachnid, une plateforme Web .* à l’industrie\.$/);

@@ -8,7 +8,7 @@ const links = (element: Element) => [...part(element, 'source')!.querySelectorAl
 describe('ccpe-about', () => {
   it('says who the Centre is, code point for code point, with its programmes', async () => {
     const element = await rendered(await fixture<CcpeAbout>(html`<ccpe-about lang="fr"></ccpe-about>`));
-    const text = await (await fetch('/test/sources/meta-e2ee-2023.txt')).text();
+    const text = await (await fetch('/test/fixtures/sources/lighthouse-2023.txt')).text();
     const published = text.split('\n').find((line) => line.startsWith('Un mot sur le Centre'));
     expect(part(element, 'about')!.textContent).to.equal(published);
     expect(links(element).map(({ href }) => href)).to.deep.equal([

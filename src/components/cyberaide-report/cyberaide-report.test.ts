@@ -30,7 +30,7 @@ describe('cyberaide-report', () => {
 
   it('says what the site is in words that the Centre published, as an excerpt', async () => {
     const element = await mounted();
-    const published = await (await fetch('/test/sources/meta-e2ee-2023.txt')).text();
+    const published = await (await fetch('/test/fixtures/sources/lighthouse-2023.txt')).text();
     const shown = part(element, 'about')!.textContent;
     expect(published.includes(shown), shown).to.equal(true);
     expect(shown).to.match(/^Cyberaide\.ca\s— la centrale canadienne de signalement .* sur Internet$/);

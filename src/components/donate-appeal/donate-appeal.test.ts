@@ -6,7 +6,7 @@ import type { DonateAppeal } from './donate-appeal.js';
 describe('donate-appeal', () => {
   it('carries the Centre’s words code point for code point', async () => {
     const element = await rendered(await fixture<DonateAppeal>(html`<donate-appeal lang="fr"></donate-appeal>`));
-    const text = await (await fetch('/test/sources/meta-e2ee-2023.txt')).text();
+    const text = await (await fetch('/test/fixtures/sources/lighthouse-2023.txt')).text();
     const published = text.split('\n').filter(Boolean).slice(-3);
     const shown = ['heading', 'paragraph', 'button'].map((name) => part(element, name)!);
     const [heading, paragraph, button] = shown as [HTMLElement, HTMLElement, HTMLElement];

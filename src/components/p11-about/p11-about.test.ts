@@ -5,7 +5,7 @@ import type { P11About } from './p11-about.js';
 
 /** The published paragraph. */
 async function published(): Promise<string> {
-  const text = await (await fetch('/test/sources/meta-e2ee-2023.txt')).text();
+  const text = await (await fetch('/test/fixtures/sources/lighthouse-2023.txt')).text();
   return text.split('\n').find((line) => line.startsWith('Un mot sur le groupe Phoenix 11'))!;
 }
 

@@ -10,7 +10,7 @@ const quote = async (template: TemplateResult) => rendered(await fixture<P11Quot
 
 /** Paragraphs of the published page, from the first passage on. */
 async function published(id: string): Promise<string[]> {
-  const text = await (await fetch(`/test/sources/${id}.txt`)).text();
+  const text = await (await fetch(`/test/fixtures/sources/${id}.txt`)).text();
   return text.split('\n').filter(Boolean).slice(3);
 }
 
@@ -18,27 +18,25 @@ const link = (element: Element) => part(element, 'source')!.querySelector('a')!;
 
 describe('p11-quote', () => {
   it('shows a whole passage code point for code point, as a quotation with its source', async () => {
-    const element = await quote(html`<p11-quote statement="meta-e2ee-2023" passage="p6" lang="fr"></p11-quote>`);
-    const [passage] = (await published('meta-e2ee-2023')).slice(5);
+    const element = await quote(html`<p11-quote statement="lighthouse-2023" passage="p6" lang="fr"></p11-quote>`);
+    const [passage] = (await published('lighthouse-2023')).slice(5);
     expect(parts(element, 'paragraph').map(({ textContent }) => textContent)).to.deep.equal([passage]);
     expect(part(element, 'quotation')!.localName).to.equal('blockquote');
     expect(part(element, 'quotation')!.getAttribute('cite')).to.equal(
-      'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',
+      'https://lighthouse.example/fr/essais/2023/phare',
     );
     expect(part(element, 'source')!.textContent.replace(/\s+/g, ' ')).to.contain('Les Phoenix 11, décembre 2023.');
   });
 
   it('shows passages that follow each other', async () => {
-    const element = await quote(
-      html`<p11-quote statement="voluntary-principles-2021" passage="p9-p10" lang="fr"></p11-quote>`,
-    );
-    const expected = (await published('voluntary-principles-2021')).slice(8, 10);
+    const element = await quote(html`<p11-quote statement="river-ferry-2021" passage="p9-p10" lang="fr"></p11-quote>`);
+    const expected = (await published('river-ferry-2021')).slice(8, 10);
     expect(parts(element, 'paragraph').map(({ textContent }) => textContent)).to.deep.equal(expected);
     expect(part(element, 'source')!.textContent).to.contain('(date déduite du texte)');
   });
 
   it('tells of each other passage that it shows, and of another language once', async () => {
-    const element = await quote(html`<p11-quote statement="meta-e2ee-2023" passage="p6" lang="fr"></p11-quote>`);
+    const element = await quote(html`<p11-quote statement="lighthouse-2023" passage="p6" lang="fr"></p11-quote>`);
     const told: string[] = [];
     for (const name of ['p11-render', 'p11-language-change'] as const)
       element.addEventListener(name, ({ type, locale }) => told.push(`${type} ${locale}`));
@@ -54,16 +52,14 @@ describe('p11-quote', () => {
   });
 
   it('says that the Centre speaks where it does', async () => {
-    const element = await quote(
-      html`<p11-quote statement="voluntary-principles-2021" passage="p1" lang="fr"></p11-quote>`,
-    );
+    const element = await quote(html`<p11-quote statement="river-ferry-2021" passage="p1" lang="fr"></p11-quote>`);
     expect(part(element, 'source')!.textContent).to.contain('Centre canadien de protection de l’enfance,');
     expect(part(element, 'source')!.textContent).to.not.contain('Les Phoenix 11,');
   });
 
   it('hangs a quotation mark in the margin, and nothing else', async () => {
     const indent = async (passage: string) => {
-      const template = html`<p11-quote statement="voluntary-principles-2021" passage=${passage} lang="fr"></p11-quote>`;
+      const template = html`<p11-quote statement="river-ferry-2021" passage=${passage} lang="fr"></p11-quote>`;
       return parseFloat(getComputedStyle(part(await quote(template), 'paragraph')!).textIndent);
     };
     expect(await indent('p2')).to.be.lessThan(0);
@@ -71,34 +67,28 @@ describe('p11-quote', () => {
   });
 
   it('links to the passage itself', async () => {
-    const element = await quote(
-      html`<p11-quote statement="voluntary-principles-2021" passage="p5" lang="fr"></p11-quote>`,
-    );
+    const element = await quote(html`<p11-quote statement="river-ferry-2021" passage="p5" lang="fr"></p11-quote>`);
     const [page, fragment] = link(element).href.split('#');
-    expect(page).to.equal(
-      'https://www.cybertip.ca/fr/campagnes-et-medias/communiques/2021/phoenix-11-anniversaire-principes-volontaires/',
-    );
+    expect(page).to.equal('https://ferry.example/fr/essais/2021/traversier/');
     const [start, end] = fragment!.replace(':~:text=', '').split(',').map(decodeURIComponent);
-    const passage = (await published('voluntary-principles-2021'))[4]!;
+    const passage = (await published('river-ferry-2021'))[4]!;
     expect(passage.startsWith(start!)).to.equal(true);
     expect(passage.endsWith(end!)).to.equal(true);
   });
 
   it('marks a translation as one, and does not set it as a quotation', async () => {
-    const element = await quote(html`<p11-quote statement="meta-e2ee-2023" passage="p6" lang="en"></p11-quote>`);
+    const element = await quote(html`<p11-quote statement="lighthouse-2023" passage="p6" lang="en"></p11-quote>`);
     const note = part(element, 'translation-note')!.textContent;
     expect(note).to.contain('Translation of the official French');
     expect(note).to.contain('These are not the group’s own words');
     expect(part(element, 'source')!.textContent).to.contain('Official French text:');
     expect(part(element, 'quotation')!.localName).to.equal('div');
-    expect(link(element).href).to.equal(
-      'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',
-    );
+    expect(link(element).href).to.equal('https://lighthouse.example/fr/essais/2023/phare');
   });
 
   it('shows the French on an English page that asks for official words only', async () => {
     const element = await quote(
-      html`<p11-quote statement="meta-e2ee-2023" passage="p6" lang="en" official-only></p11-quote>`,
+      html`<p11-quote statement="lighthouse-2023" passage="p6" lang="en" official-only></p11-quote>`,
     );
     expect(part(element, 'article')).to.have.attribute('lang', 'fr');
     expect(part(element, 'quotation')!.localName).to.equal('blockquote');
@@ -108,10 +98,10 @@ describe('p11-quote', () => {
 
   for (const [statement, passage, message] of [
     ['none', 'p1', 'there is no statement "none"'],
-    ['meta-e2ee-2023', 'p9', 'there is no passage "p9" in meta-e2ee-2023. Known: p1, p2, p3, p4, p5, p6, p7, p8.'],
-    ['meta-e2ee-2023', 'p3-p2', 'there is no passage "p3-p2"'],
-    ['meta-e2ee-2023', 'p1-p2-p3', 'there is no passage "p1-p2-p3"'],
-    ['meta-e2ee-2023', '', 'there is no passage ""'],
+    ['lighthouse-2023', 'p9', 'there is no passage "p9" in lighthouse-2023. Known: p1, p2, p3, p4, p5, p6, p7, p8.'],
+    ['lighthouse-2023', 'p3-p2', 'there is no passage "p3-p2"'],
+    ['lighthouse-2023', 'p1-p2-p3', 'there is no passage "p1-p2-p3"'],
+    ['lighthouse-2023', '', 'there is no passage ""'],
   ] as const) {
     it(`keeps the fallback for passage “${passage}” of “${statement}”, and says what is known`, async () => {
       const element = document.createElement('p11-quote');

@@ -14,7 +14,7 @@ interface Gathered {
   readonly url: Partial<Record<Locale, string>>;
 }
 
-const gathered = async () => (await (await fetch('/test/sources/bibliography.json')).json()) as Gathered[];
+const gathered = async () => (await (await fetch('/test/fixtures/sources/bibliography.json')).json()) as Gathered[];
 
 const list = async (template: TemplateResult) => rendered(await fixture<P11StatementList>(template));
 
@@ -213,7 +213,7 @@ describe('p11-statement-list', () => {
         const id = button.getAttribute('aria-describedby')!;
         return element.shadowRoot!.getElementById(id)!.querySelector('cite')!.textContent.slice(0, 30);
       });
-      expect(described).to.deep.equal(['DÉCLARATION DU GROUPE PHOENIX ', 'Déclaration au nom des Phoenix']);
+      expect(described).to.deep.equal(['TEXTE D’ESSAI : LE PHARE RESTE', 'Texte d’essai : Un an s’est éc']);
     });
 
     it('keeps the focus where it was, opening and closing', async () => {
@@ -302,7 +302,7 @@ describe('p11-statement-list', () => {
     await waitUntil(() => told.length > 2, 'the language has changed');
     expect(told.splice(1)).to.deep.equal(['bibliography en', 'now en']);
     await opened(element);
-    expect(told.splice(1)).to.deep.equal(['meta-e2ee-2023 en']);
+    expect(told.splice(1)).to.deep.equal(['lighthouse-2023 en']);
   });
 
   it('stands in the place of its fallback', async () => {

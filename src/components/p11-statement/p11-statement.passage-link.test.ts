@@ -27,8 +27,8 @@ async function page(content: TemplateResult): Promise<P11Statement[]> {
   return elements;
 }
 
-const meta = (variant = 'full', notice = 'open') =>
-  html`<p11-statement statement="meta-e2ee-2023" lang="fr" variant=${variant} notice=${notice}></p11-statement>`;
+const lighthouse = (variant = 'full', notice = 'open') =>
+  html`<p11-statement statement="lighthouse-2023" lang="fr" variant=${variant} notice=${notice}></p11-statement>`;
 
 /** Id of the passage that has the focus. */
 const focused = (element: P11Statement) => element.shadowRoot!.activeElement?.id;
@@ -56,29 +56,29 @@ describe('a passage that the address of the page names', () => {
   });
 
   it('is in view and has the focus once the words are there', async () => {
-    visit('#p11-meta-e2ee-2023-p6');
-    const [element] = await page(meta());
+    visit('#p11-lighthouse-2023-p6');
+    const [element] = await page(lighthouse());
     await led(element!, 'p6');
   });
 
   it('is found under the statement’s own name where the page shows the latest', async () => {
-    visit('#p11-meta-e2ee-2023-p2');
+    visit('#p11-lighthouse-2023-p2');
     const [element] = await page(html`<p11-statement statement="latest" lang="en"></p11-statement>`);
     await led(element!, 'p2');
   });
 
   it('is found in a quotation', async () => {
-    visit('#p11-voluntary-principles-2021-p10');
-    const [element] = await page(html`<p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`);
+    visit('#p11-river-ferry-2021-p10');
+    const [element] = await page(html`<p11-statement statement="river-ferry-2021" lang="fr"></p11-statement>`);
     await led(element!, 'p10');
   });
 
   it('is led to when the address changes', async () => {
-    const [element] = await page(meta());
+    const [element] = await page(lighthouse());
     await notLed(element!);
-    location.hash = '#p11-meta-e2ee-2023-p3';
+    location.hash = '#p11-lighthouse-2023-p3';
     await led(element!, 'p3');
-    location.hash = '#p11-meta-e2ee-2023-p7';
+    location.hash = '#p11-lighthouse-2023-p7';
     await led(element!, 'p7');
   });
 
@@ -87,8 +87,8 @@ describe('a passage that the address of the page names', () => {
     ['a statement behind its notice', 'full', 'closed'],
   ]) {
     it(`opens ${what}`, async () => {
-      visit('#p11-meta-e2ee-2023-p6');
-      const [element] = await page(meta(variant, notice));
+      visit('#p11-lighthouse-2023-p6');
+      const [element] = await page(lighthouse(variant, notice));
       await led(element!, 'p6');
       const control = element!.shadowRoot!.querySelector('.disclosure button')!;
       expect(control).to.have.attribute('aria-expanded', 'true');
@@ -96,22 +96,22 @@ describe('a passage that the address of the page names', () => {
   }
 
   it('leaves a summary closed that shows it already', async () => {
-    visit('#p11-meta-e2ee-2023-p2');
-    const [element] = await page(meta('summary'));
+    visit('#p11-lighthouse-2023-p2');
+    const [element] = await page(lighthouse('summary'));
     await led(element!, 'p2');
     const control = element!.shadowRoot!.querySelector('.disclosure button')!;
     expect(control).to.have.attribute('aria-expanded', 'false');
   });
 
   it('is shown by the first of two elements of its statement, though its words come later', async () => {
-    const [earlier] = await page(html`<p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`);
+    const [earlier] = await page(html`<p11-statement statement="river-ferry-2021" lang="fr"></p11-statement>`);
     earlier!.remove();
-    visit('#p11-voluntary-principles-2021-p6');
+    visit('#p11-river-ferry-2021-p6');
     // The French is at hand by now, and the English has to be fetched.
     const [other, first, second] = await page(
-      html`${meta()}
-        <p11-statement statement="voluntary-principles-2021" lang="en"></p11-statement>
-        <p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`,
+      html`${lighthouse()}
+        <p11-statement statement="river-ferry-2021" lang="en"></p11-statement>
+        <p11-statement statement="river-ferry-2021" lang="fr"></p11-statement>`,
     );
     await led(first!, 'p6');
     await notLed(second!);
@@ -119,7 +119,7 @@ describe('a passage that the address of the page names', () => {
   });
 
   it('is marked, whatever the reader came by', async () => {
-    const [element] = await page(html`<a href="#p11-meta-e2ee-2023-p6">The sixth passage</a>${meta()}`);
+    const [element] = await page(html`<a href="#p11-lighthouse-2023-p6">The sixth passage</a>${lighthouse()}`);
     const link = element!.parentElement!.querySelector('a')!;
     // As a click does, which a script cannot do as a mouse does.
     link.focus({ focusVisible: false, preventScroll: true });
@@ -130,16 +130,16 @@ describe('a passage that the address of the page names', () => {
   });
 
   it('is there at once on a page that scrolls smoothly', async () => {
-    const [element] = await page(meta());
+    const [element] = await page(lighthouse());
     document.documentElement.style.scrollBehavior = 'smooth';
-    location.hash = '#p11-meta-e2ee-2023-p6';
+    location.hash = '#p11-lighthouse-2023-p6';
     await waitUntil(() => focused(element!) === 'p6', 'the focus comes to p6', { interval: 1 });
     expect(top(element!, 'p6')).to.be.within(0, 40);
   });
 
   it('does not call back a reader who has scrolled', async () => {
-    visit('#p11-meta-e2ee-2023-p6');
-    const mounting = page(meta());
+    visit('#p11-lighthouse-2023-p6');
+    const mounting = page(lighthouse());
     window.scrollTo(0, 50);
     const [element] = await mounting;
     await notLed(element!);
@@ -147,8 +147,8 @@ describe('a passage that the address of the page names', () => {
   });
 
   it('does not take the focus from a reader who has begun something else', async () => {
-    visit('#p11-meta-e2ee-2023-p6');
-    const mounting = page(html`${meta()}<input aria-label="Search" />`);
+    visit('#p11-lighthouse-2023-p6');
+    const mounting = page(html`${lighthouse()}<input aria-label="Search" />`);
     const field = document.querySelector('input')!;
     field.focus({ preventScroll: true });
     const [element] = await mounting;
@@ -157,13 +157,13 @@ describe('a passage that the address of the page names', () => {
   });
 
   it('is left to an element of the page that has its name', async () => {
-    visit('#p11-meta-e2ee-2023-p6');
-    const [element] = await page(html`<p id="p11-meta-e2ee-2023-p6">The page’s own</p>${meta()}`);
+    visit('#p11-lighthouse-2023-p6');
+    const [element] = await page(html`<p id="p11-lighthouse-2023-p6">The page’s own</p>${lighthouse()}`);
     await notLed(element!);
   });
 
   it('is led to again by a link to where the page is already', async () => {
-    const [element] = await page(html`<a href="#p11-meta-e2ee-2023-p6">The sixth passage</a>${meta()}`);
+    const [element] = await page(html`<a href="#p11-lighthouse-2023-p6">The sixth passage</a>${lighthouse()}`);
     const link = element!.parentElement!.querySelector('a')!;
     link.click();
     await led(element!, 'p6');
@@ -176,21 +176,21 @@ describe('a passage that the address of the page names', () => {
   if ('navigation' in window)
     it('is led to by a page that makes its addresses itself, whenever one comes to them', async () => {
       const goTo = (hash: string) => history.pushState(null, '', `${own.split('#')[0]}${hash}`);
-      const [element] = await page(meta());
-      goTo('#p11-meta-e2ee-2023-p6');
+      const [element] = await page(lighthouse());
+      goTo('#p11-lighthouse-2023-p6');
       await led(element!, 'p6');
       // Another page of the app, and back to this one by a link.
       element!.parentElement!.remove();
       goTo('#elsewhere');
       window.scrollTo(0, 0);
-      goTo('#p11-meta-e2ee-2023-p6');
-      const [again] = await page(meta());
+      goTo('#p11-lighthouse-2023-p6');
+      const [again] = await page(lighthouse());
       await led(again!, 'p6');
     });
 
   it('is left alone by a page that writes into its own address', async () => {
-    visit('#p11-meta-e2ee-2023-p6');
-    const [element] = await page(meta());
+    visit('#p11-lighthouse-2023-p6');
+    const [element] = await page(lighthouse());
     await led(element!, 'p6');
     (element!.shadowRoot!.activeElement as HTMLElement).blur();
     window.scrollTo(0, 0);
@@ -201,26 +201,26 @@ describe('a passage that the address of the page names', () => {
   });
 
   it('is shown by the first element of its statement that is in sight', async () => {
-    visit('#p11-meta-e2ee-2023-p6');
-    const [narrow, wide] = await page(html`<div hidden>${meta()}</div>${meta()}`);
+    visit('#p11-lighthouse-2023-p6');
+    const [narrow, wide] = await page(html`<div hidden>${lighthouse()}</div>${lighthouse()}`);
     await led(wide!, 'p6');
     await notLed(narrow!);
   });
 
   for (const [where, place] of [
-    ['a closed part', html`<details><summary>More</summary>${meta()}</details>`],
-    ['what is hidden until it is found', html`<div hidden="until-found">${meta()}</div>`],
+    ['a closed part', html`<details><summary>More</summary>${lighthouse()}</details>`],
+    ['what is hidden until it is found', html`<div hidden="until-found">${lighthouse()}</div>`],
   ] as const) {
     it(`is led to in ${where} of the page`, async () => {
-      visit('#p11-meta-e2ee-2023-p6');
+      visit('#p11-lighthouse-2023-p6');
       const [element] = await page(place);
       await led(element!, 'p6');
     });
   }
 
   it('is not led to again when the element is put back', async () => {
-    visit('#p11-meta-e2ee-2023-p6');
-    const [element] = await page(meta());
+    visit('#p11-lighthouse-2023-p6');
+    const [element] = await page(lighthouse());
     await led(element!, 'p6');
     const place = element!.parentElement!;
     element!.remove();
@@ -232,26 +232,26 @@ describe('a passage that the address of the page names', () => {
   });
 
   it('that the statement does not have is answered by those that it has', async () => {
-    visit('#p11-meta-e2ee-2023-p9');
+    visit('#p11-lighthouse-2023-p9');
     const warnings = await heard('warn', async () => {
-      const [element] = await page(meta());
+      const [element] = await page(lighthouse());
       await notLed(element!);
     });
     expect(warnings).to.deep.equal([
-      '#p11-meta-e2ee-2023-p9: there is no passage "p9" in meta-e2ee-2023. Known: p1, p2, p3, p4, p5, p6, p7, p8.',
+      '#p11-lighthouse-2023-p9: there is no passage "p9" in lighthouse-2023. Known: p1, p2, p3, p4, p5, p6, p7, p8.',
     ]);
   });
 
   it('is not looked for in the address of an element’s place, nor in any other', async () => {
     const warnings = await heard('warn', async () => {
       for (const fragment of [
-        '#p11-embed=p11-quote&statement=meta-e2ee-2023-p6',
-        '#meta-e2ee-2023-p6',
+        '#p11-embed=p11-quote&statement=lighthouse-2023-p6',
+        '#lighthouse-2023-p6',
         '#p11-p6',
         '#p6',
       ]) {
         visit(fragment);
-        const [element] = await page(meta());
+        const [element] = await page(lighthouse());
         await notLed(element!);
         element!.remove();
       }
@@ -272,10 +272,10 @@ describe('a passage that the address of the page names', () => {
       remove(type, listener);
     };
     try {
-      const [first] = await page(meta());
+      const [first] = await page(lighthouse());
       const forOne = listening;
       expect(forOne).to.be.greaterThan(0);
-      const [second] = await page(meta());
+      const [second] = await page(lighthouse());
       expect(listening, 'nor again for another').to.equal(forOne);
       for (const element of [first!, second!]) element.remove();
       expect(listening).to.equal(0);

@@ -9,7 +9,7 @@ import { P11Statement } from './p11-statement.js';
 
 /** The publisher's page as text: its paragraphs, without the skip links of its first line. */
 async function published(id: string): Promise<string[]> {
-  const text = await (await fetch(`/test/sources/${id}.txt`)).text();
+  const text = await (await fetch(`/test/fixtures/sources/${id}.txt`)).text();
   const [headline, releaseLine, ...rest] = text.split('\n').filter(Boolean).slice(1);
   return [releaseLine!, headline!, ...rest];
 }
@@ -21,38 +21,36 @@ const slotted = (element: Element) => element.shadowRoot!.querySelector('slot') 
 describe('p11-statement', () => {
   describeRenderings('words', (statement) => {
     it('carries the 2023 statement and all that is published under it, code point for code point', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
-      expect(publishedText(element)).to.deep.equal(await published('meta-e2ee-2023'));
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
+      expect(publishedText(element)).to.deep.equal(await published('lighthouse-2023'));
     });
 
     it('carries the 2021 statement code point for code point', async () => {
       const element = await statement(
-        html`<p11-statement statement="voluntary-principles-2021" lang="fr" hide="about donate"></p11-statement>`,
+        html`<p11-statement statement="river-ferry-2021" lang="fr" hide="about donate"></p11-statement>`,
       );
-      expect(publishedText(element)).to.deep.equal(await published('voluntary-principles-2021'));
+      expect(publishedText(element)).to.deep.equal(await published('river-ferry-2021'));
     });
 
     it('marks the English signature in the French statement', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
       const [signed, group] = [...part(element, 'signature')!.children];
       expect(signed!.closest('[lang]')).to.have.attribute('lang', 'fr');
       expect(group).to.have.attribute('lang', 'en');
     });
 
     it('sets the group’s nine passages as one quotation after the Centre’s lead', async () => {
-      const element = await statement(
-        html`<p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`,
-      );
+      const element = await statement(html`<p11-statement statement="river-ferry-2021" lang="fr"></p11-statement>`);
       const [lead, quotation] = [...part(element, 'body')!.children];
       expect(lead).to.have.attribute('id', 'p1');
-      expect(part(element, 'dateline')!.textContent).to.equal('Winnipeg (Canada)\u00a0—');
+      expect(part(element, 'dateline')!.textContent).to.equal('Rimouski (Canada)\u00a0—');
       expect(parts(element, 'quotation').map(({ tagName }) => tagName)).to.deep.equal(['BLOCKQUOTE']);
       expect(quotation!.getAttribute('part')).to.equal('quotation');
       expect([...quotation!.children].map(({ id }) => id)).to.deep.equal('p2 p3 p4 p5 p6 p7 p8 p9 p10'.split(' '));
     });
 
     it('says the end of the release aloud instead of reading the mark', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       const [mark, spoken] = [...part(element, 'end-mark')!.children];
       expect(mark!.textContent).to.equal('-30-');
       expect(mark).to.have.attribute('aria-hidden', 'true');
@@ -60,69 +58,61 @@ describe('p11-statement', () => {
     });
 
     it('names the group, the date as precisely as it is known, and the source', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
       const source = part(element, 'source')!;
       expect(source.querySelector('time')).to.have.attribute('datetime', '2023-12');
       expect(source.textContent.replace(/[ \n]+/g, ' ').trim()).to.equal(
-        'Les Phoenix 11 décembre 2023 Publié par le Centre canadien de protection de l’enfance, protectchildren.ca',
+        'Les Phoenix 11 décembre 2023 Publié par le Centre canadien de protection de l’enfance, lighthouse.example',
       );
     });
 
     it('says of a date that nobody has seen printed that it is inferred', async () => {
-      const element = await statement(
-        html`<p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`,
-      );
+      const element = await statement(html`<p11-statement statement="river-ferry-2021" lang="fr"></p11-statement>`);
       expect(part(element, 'source')!.textContent).to.contain('5 mars 2021 (date déduite du texte)');
     });
 
     it('shows the newest statement for “latest”', async () => {
       const element = await statement(html`<p11-statement statement="latest" lang="fr"></p11-statement>`);
-      expect(part(element, 'heading')!.textContent).to.contain('META FAIT PASSER LES PROFITS');
+      expect(part(element, 'heading')!.textContent).to.contain('LE PHARE RESTE ALLUMÉ');
     });
   });
 
   describeRenderings('translation', (statement) => {
     it('says of the English that it is a translation, and links to the published English page', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       const note = part(element, 'translation-note')!;
       expect(note.textContent).to.contain('These are not the group’s own words');
-      expect(note.querySelector('a')).to.have.attribute(
-        'href',
-        'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
-      );
-      expect(note.querySelector('a')!.textContent).to.contain('META PRIORITIZES PROFIT OVER CHILDREN');
+      expect(note.querySelector('a')).to.have.attribute('href', 'https://lighthouse.example/en/tests/2023/lighthouse');
+      expect(note.querySelector('a')!.textContent).to.contain('THE LIGHTHOUSE KEEPS ITS LAMP ON');
     });
 
     it('puts the note before the words', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       const order = part(element, 'translation-note')!.compareDocumentPosition(part(element, 'body')!);
       expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     });
 
     it('gives the official text as the source of the English, not as published in English', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       const link = part(element, 'source')!.querySelector('a')!;
       expect(link.textContent).to.contain('Official French text published by the Canadian Centre for Child Protection');
-      expect(link.href).to.equal('https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement');
+      expect(link.href).to.equal('https://lighthouse.example/fr/essais/2023/phare');
     });
 
     it('shows no note over the official words', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
       expect(hasPart(element, 'translation-note')).to.equal(false);
     });
 
     it('shows the French on an English page that asks for official words only', async () => {
       const element = await statement(
-        html`<p11-statement statement="meta-e2ee-2023" lang="en" official-only></p11-statement>`,
+        html`<p11-statement statement="lighthouse-2023" lang="en" official-only></p11-statement>`,
       );
       expect(part(element, 'article')).to.have.attribute('lang', 'fr');
-      expect(part(element, 'heading')!.textContent).to.contain('META FAIT PASSER');
+      expect(part(element, 'heading')!.textContent).to.contain('LE PHARE RESTE');
       const note = part(element, 'translation-note')!;
       expect(note).to.have.attribute('lang', 'en');
-      expect(note.querySelector('a')).to.have.attribute(
-        'href',
-        'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
-      );
+      expect(note.querySelector('a')).to.have.attribute('href', 'https://lighthouse.example/en/tests/2023/lighthouse');
       expect(part(element, 'notice')).to.have.attribute('lang', 'en');
       expect(hasPart(element, 'language-switch')).to.equal(false);
     });
@@ -131,14 +121,14 @@ describe('p11-statement', () => {
   describe('language', () => {
     it('follows its own lang before that of the page around it', async () => {
       const element = await statement(
-        html`<div lang="en"><p11-statement statement="meta-e2ee-2023" lang="fr-CA"></p11-statement></div>`,
+        html`<div lang="en"><p11-statement statement="lighthouse-2023" lang="fr-CA"></p11-statement></div>`,
       );
       expect(part(element, 'article')).to.have.attribute('lang', 'fr');
     });
 
     it('follows a later change of an ancestor', async () => {
       const element = await statement(
-        html`<div lang="fr"><p11-statement statement="meta-e2ee-2023"></p11-statement></div>`,
+        html`<div lang="fr"><p11-statement statement="lighthouse-2023"></p11-statement></div>`,
       );
       const changed = oneEvent<P11LanguageChangeEvent>(element, 'p11-language-change');
       element.parentElement!.lang = 'en';
@@ -151,7 +141,7 @@ describe('p11-statement', () => {
       const outer = await fixture(html`<div lang="en"></div>`);
       const root = outer.attachShadow({ mode: 'open' });
       const element = document.createElement('p11-statement');
-      element.statement = 'meta-e2ee-2023';
+      element.statement = 'lighthouse-2023';
       root.append(element);
       await rendered(element);
       expect(part(element, 'article')).to.have.attribute('lang', 'en');
@@ -163,7 +153,7 @@ describe('p11-statement', () => {
 
     it('follows its new place when it is moved', async () => {
       const page = await fixture(
-        html`<div><div lang="fr"><p11-statement statement="meta-e2ee-2023"></p11-statement></div><div lang="en"></div></div>`,
+        html`<div><div lang="fr"><p11-statement statement="lighthouse-2023"></p11-statement></div><div lang="en"></div></div>`,
       );
       const element = await rendered(page.querySelector('p11-statement')!);
       const changed = oneEvent(element, 'p11-language-change');
@@ -174,7 +164,7 @@ describe('p11-statement', () => {
 
     it('hears nothing once it has left the page', async () => {
       const page = await fixture(
-        html`<div lang="en"><p11-statement statement="meta-e2ee-2023"></p11-statement><p11-statement statement="meta-e2ee-2023"></p11-statement></div>`,
+        html`<div lang="en"><p11-statement statement="lighthouse-2023"></p11-statement><p11-statement statement="lighthouse-2023"></p11-statement></div>`,
       );
       const [left, stayed] = [...page.querySelectorAll('p11-statement')] as [P11Statement, P11Statement];
       await Promise.all([rendered(left), rendered(stayed)]);
@@ -188,13 +178,13 @@ describe('p11-statement', () => {
 
     it('follows a change of the page in the moment in which an element in a component leaves', async () => {
       const page = await fixture(
-        html`<div lang="en"><p11-statement statement="meta-e2ee-2023"></p11-statement><div></div></div>`,
+        html`<div lang="en"><p11-statement statement="lighthouse-2023"></p11-statement><div></div></div>`,
       );
       const stayed = await rendered(page.querySelector('p11-statement')!);
       // The only one of its tree: with it, what is watched changes.
       const root = page.lastElementChild!.attachShadow({ mode: 'open' });
       const left = root.appendChild(document.createElement('p11-statement'));
-      left.statement = 'meta-e2ee-2023';
+      left.statement = 'lighthouse-2023';
       await rendered(left);
       const changed = oneEvent(stayed, 'p11-language-change');
       page.setAttribute('lang', 'fr');
@@ -220,7 +210,7 @@ describe('p11-statement', () => {
         const page = await fixture(html`<div><div lang="fr"></div><div lang="en"></div></div>`);
         const places = [...page.children];
         const elements = Array.from({ length: 20 }, () => document.createElement('p11-statement'));
-        for (const element of elements) element.statement = 'meta-e2ee-2023';
+        for (const element of elements) element.statement = 'lighthouse-2023';
         for (let move = 0; move < 50; move += 1) places[move % 2]!.append(...elements);
         await Promise.all(elements.map((element) => rendered(element)));
         expect(watched).to.equal(1);
@@ -233,14 +223,14 @@ describe('p11-statement', () => {
 
     it('takes the name of a language for none and asks the page', async () => {
       const element = await statement(
-        html`<div lang="en"><p11-statement statement="meta-e2ee-2023" lang="french"></p11-statement></div>`,
+        html`<div lang="en"><p11-statement statement="lighthouse-2023" lang="french"></p11-statement></div>`,
       );
       expect(part(element, 'article')).to.have.attribute('lang', 'en');
     });
 
     it('switches this element alone, from a control named in the other language', async () => {
       const page = await fixture(
-        html`<div lang="fr"><p11-statement statement="meta-e2ee-2023"></p11-statement><p11-statement statement="meta-e2ee-2023"></p11-statement></div>`,
+        html`<div lang="fr"><p11-statement statement="lighthouse-2023"></p11-statement><p11-statement statement="lighthouse-2023"></p11-statement></div>`,
       );
       const [element, other] = [...page.querySelectorAll('p11-statement')] as [P11Statement, P11Statement];
       await Promise.all([rendered(element), rendered(other)]);
@@ -260,7 +250,7 @@ describe('p11-statement', () => {
 
     it('follows the page again when the page changes its language', async () => {
       const element = await statement(
-        html`<div lang="fr"><p11-statement statement="meta-e2ee-2023"></p11-statement></div>`,
+        html`<div lang="fr"><p11-statement statement="lighthouse-2023"></p11-statement></div>`,
       );
       const first = oneEvent(element, 'p11-language-change');
       part(element, 'language-switch')!.click();
@@ -276,7 +266,7 @@ describe('p11-statement', () => {
   describe('summary and notice', () => {
     it('begins with title, date and the first passages', async () => {
       const element = await statement(
-        html`<p11-statement statement="meta-e2ee-2023" lang="fr" variant="summary"></p11-statement>`,
+        html`<p11-statement statement="lighthouse-2023" lang="fr" variant="summary"></p11-statement>`,
       );
       expect(parts(element, 'paragraph').map(({ id }) => id)).to.deep.equal(['p1', 'p2']);
       expect(hasPart(element, 'source')).to.equal(true);
@@ -286,21 +276,21 @@ describe('p11-statement', () => {
 
     it('keeps the first passages of a quotation in the quotation', async () => {
       const element = await statement(
-        html`<p11-statement statement="voluntary-principles-2021" lang="fr" variant="summary"></p11-statement>`,
+        html`<p11-statement statement="river-ferry-2021" lang="fr" variant="summary"></p11-statement>`,
       );
       expect([...part(element, 'quotation')!.children].map(({ id }) => id)).to.deep.equal(['p2']);
     });
 
     it('opens in place, with the focus where the reader goes on', async () => {
       const element = await statement(
-        html`<p11-statement statement="meta-e2ee-2023" lang="fr" variant="summary"></p11-statement>`,
+        html`<p11-statement statement="lighthouse-2023" lang="fr" variant="summary"></p11-statement>`,
       );
       const control = element.shadowRoot!.querySelector<HTMLButtonElement>('.disclosure button')!;
       expect(control).to.have.attribute('aria-expanded', 'false');
       control.click();
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement).to.have.attribute('id', 'p3');
-      expect(publishedText(element)).to.deep.equal(await published('meta-e2ee-2023'));
+      expect(publishedText(element)).to.deep.equal(await published('lighthouse-2023'));
       expect(control).to.have.attribute('aria-expanded', 'true');
       control.focus();
       control.click();
@@ -311,11 +301,11 @@ describe('p11-statement', () => {
 
     it('is closed again where another statement takes its place', async () => {
       const element = await statement(
-        html`<p11-statement statement="meta-e2ee-2023" lang="fr" variant="summary"></p11-statement>`,
+        html`<p11-statement statement="lighthouse-2023" lang="fr" variant="summary"></p11-statement>`,
       );
       element.shadowRoot!.querySelector<HTMLButtonElement>('.disclosure button')!.click();
       await element.updateComplete;
-      element.statement = 'voluntary-principles-2021';
+      element.statement = 'river-ferry-2021';
       await oneEvent(element, 'p11-render');
       await element.updateComplete;
       expect(parts(element, 'paragraph').map(({ id }) => id)).to.deep.equal(['p1', 'p2']);
@@ -324,7 +314,7 @@ describe('p11-statement', () => {
 
     it('keeps the text behind a closed notice until the reader opens it', async () => {
       const element = await statement(
-        html`<p11-statement statement="meta-e2ee-2023" lang="fr" notice="closed" hide="notice"></p11-statement>`,
+        html`<p11-statement statement="lighthouse-2023" lang="fr" notice="closed" hide="notice"></p11-statement>`,
       );
       expect(hasPart(element, 'notice')).to.equal(true);
       expect(hasPart(element, 'body')).to.equal(false);
@@ -340,7 +330,7 @@ describe('p11-statement', () => {
     });
 
     it('links the notice to help in the language shown', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       const help = part(element, 'notice')!.querySelector('a')!;
       expect(help).to.have.text('NeedHelpNow.ca');
       expect(help).to.have.attribute('href', 'https://needhelpnow.ca/en/');
@@ -350,7 +340,7 @@ describe('p11-statement', () => {
   describe('attributes', () => {
     it('leaves out the parts that are hidden, and keeps attribution and source', async () => {
       const element = await statement(
-        html`<p11-statement statement="meta-e2ee-2023" lang="en" hide="release-line notice about donate language-switch"></p11-statement>`,
+        html`<p11-statement statement="lighthouse-2023" lang="en" hide="release-line notice about donate language-switch"></p11-statement>`,
       );
       for (const hidden of ['release-line', 'notice', 'about', 'donate', 'language-switch']) {
         expect(hasPart(element, hidden), hidden).to.equal(false);
@@ -360,14 +350,14 @@ describe('p11-statement', () => {
 
     it('begins at the heading level of the page, and goes one deeper below', async () => {
       const element = await statement(
-        html`<p11-statement statement="meta-e2ee-2023" heading-level="3"></p11-statement>`,
+        html`<p11-statement statement="lighthouse-2023" heading-level="3"></p11-statement>`,
       );
       expect(parts(element, 'heading').map(({ localName }) => localName)).to.deep.equal(['h3', 'h4', 'h4', 'h4']);
     });
 
     it('does not go below the sixth level', async () => {
       const element = await statement(
-        html`<p11-statement statement="meta-e2ee-2023" heading-level="6"></p11-statement>`,
+        html`<p11-statement statement="lighthouse-2023" heading-level="6"></p11-statement>`,
       );
       expect(new Set(parts(element, 'heading').map(({ localName }) => localName))).to.deep.equal(new Set(['h6']));
     });
@@ -382,7 +372,7 @@ describe('p11-statement', () => {
         const warnings = await heard('warn', async () => {
           for (let times = 0; times < 2; times += 1) {
             const element = document.createElement('p11-statement');
-            element.setAttribute('statement', 'meta-e2ee-2023');
+            element.setAttribute('statement', 'lighthouse-2023');
             element.setAttribute(attribute, value);
             (await fixture(html`<div></div>`)).append(element);
             await rendered(element);
@@ -397,7 +387,7 @@ describe('p11-statement', () => {
     }
 
     it('checks what a script or a framework sets as a property, as it checks an attribute', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023"></p11-statement>`);
       const loose = element as unknown as Record<string, unknown>;
       const warnings = await heard('warn', async () => {
         Object.assign(loose, { hide: 'about  donate', headingLevel: '3', variant: null, notice: undefined });
@@ -414,7 +404,7 @@ describe('p11-statement', () => {
     });
 
     it('reflects its properties to attributes', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023"></p11-statement>`);
       element.variant = 'summary';
       element.hide = ['about', 'donate'];
       element.headingLevel = 4;
@@ -475,21 +465,11 @@ describe('p11-statement', () => {
     });
 
     for (const [lang, name, address, text] of [
-      [
-        'fr',
-        'Copier le lien',
-        'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',
-        'Lien copié.',
-      ],
-      [
-        'en',
-        'Copy the link',
-        'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
-        'Link copied.',
-      ],
+      ['fr', 'Copier le lien', 'https://lighthouse.example/fr/essais/2023/phare', 'Lien copié.'],
+      ['en', 'Copy the link', 'https://lighthouse.example/en/tests/2023/lighthouse', 'Link copied.'],
     ] as const) {
       it(`copy the link of the publisher’s page, and say so, in ${lang}`, async () => {
-        const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang=${lang}></p11-statement>`);
+        const element = await statement(html`<p11-statement statement="lighthouse-2023" lang=${lang}></p11-statement>`);
         action(element, name).click();
         expect(copied, 'at once, as some browsers ask').to.deep.equal([address]);
         expect(await said(element)).to.equal(text);
@@ -497,7 +477,7 @@ describe('p11-statement', () => {
 
       it(`show the link where the page may not copy, in ${lang}`, async () => {
         refusal = new DOMException('Not allowed', 'NotAllowedError');
-        const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang=${lang}></p11-statement>`);
+        const element = await statement(html`<p11-statement statement="lighthouse-2023" lang=${lang}></p11-statement>`);
         action(element, name).click();
         expect(await said(element)).to.equal(`${deskLabels[lang].notCopied} ${address}`);
       });
@@ -505,23 +485,23 @@ describe('p11-statement', () => {
 
     it('show the link where there is no clipboard', async () => {
       restore.push(replace(navigator, 'clipboard', undefined));
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       action(element, 'Copy the link').click();
       expect(await said(element)).to.match(/^This could not be copied\. .*: https:/);
     });
 
     it('say nothing of other words than those that they were asked for', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       action(element, 'Copy the link').click();
       await said(element);
-      element.statement = 'voluntary-principles-2021';
+      element.statement = 'river-ferry-2021';
       await oneEvent(element, 'p11-render');
       await element.updateComplete;
       expect(part(element, 'actions')!.querySelector('[role=status]')).to.have.text('');
     });
 
     it('cite in four formats, in place', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
       const control = action(element, 'Citer');
       expect(control).to.have.attribute('aria-expanded', 'false');
       control.click();
@@ -530,7 +510,7 @@ describe('p11-statement', () => {
       const terms = [...part(element, 'actions')!.querySelectorAll('dt')].map(({ textContent }) => textContent);
       expect(terms).to.deep.equal(['APA', 'Chicago', 'BibTeX', 'CSL-JSON']);
       expect(part(element, 'actions')!.querySelector('.apa')!.textContent).to.match(
-        /^Les Phoenix 11\. \(2023, décembre\)\. DÉCLARATION DU GROUPE PHOENIX 11/,
+        /^Les Phoenix 11\. \(2023, décembre\)\. TEXTE D’ESSAI : LE PHARE RESTE ALLUMÉ/,
       );
       control.click();
       await element.updateComplete;
@@ -543,14 +523,14 @@ describe('p11-statement', () => {
     ] as const) {
       it(`copy a citation as it is shown, and ${what}`, async () => {
         refusal = error && new DOMException('Not allowed', error);
-        const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+        const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
         action(element, 'Cite').click();
         const actions = part(element, 'actions')!;
         await waitUntil(() => actions.querySelector('dl') !== null, 'the citations are shown');
         const control = actions.querySelector<HTMLElement>('[aria-label="Copy the citation, BibTeX"]')!;
         control.click();
         expect(copied).to.deep.equal([actions.querySelector('.bibtex')!.textContent]);
-        expect(copied[0]).to.match(/^@techreport\{phoenix11-meta-e2ee-2023,/);
+        expect(copied[0]).to.match(/^@techreport\{phoenix11-lighthouse-2023,/);
         const statuses = [...actions.querySelectorAll('[role=status]')];
         const said = () => statuses.filter(({ textContent }) => textContent !== '');
         await waitUntil(() => said().length > 0, 'it is said what became of it', { timeout: 5000 });
@@ -560,19 +540,19 @@ describe('p11-statement', () => {
     }
 
     it('share the title and the link of the publisher’s page, where the system can', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
       action(element, 'Partager').click();
       expect(shared).to.deep.equal([
         {
           title: part(element, 'heading')!.textContent,
-          url: 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement',
+          url: 'https://lighthouse.example/fr/essais/2023/phare',
         },
       ]);
     });
 
     it('take it for an answer when the reader closes the dialog to share', async () => {
       refusal = new DOMException('Closed', 'AbortError');
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
       const rejected: unknown[] = [];
       const hear = ({ reason }: PromiseRejectionEvent) => rejected.push(reason);
       addEventListener('unhandledrejection', hear);
@@ -588,7 +568,7 @@ describe('p11-statement', () => {
       const own = Object.getOwnPropertyDescriptor(prototype, 'share');
       Reflect.deleteProperty(prototype, 'share');
       try {
-        const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+        const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
         expect(action(element, 'Share')).to.equal(undefined);
       } finally {
         if (own) Object.defineProperty(prototype, 'share', own);
@@ -596,7 +576,7 @@ describe('p11-statement', () => {
     });
 
     it('print the statement alone', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       const printed = new Promise<Element | null>((resolve) => {
         const print = () => {
           resolve(document.querySelector('p11-statement[data-p11-printing]'));
@@ -612,7 +592,7 @@ describe('p11-statement', () => {
     async function sharing(answer: () => Promise<void>, act: (element: P11Statement) => Promise<void>): Promise<void> {
       Object.defineProperty(navigator, 'share', { configurable: true, value: answer });
       try {
-        const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+        const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
         action(element, 'Partager').click();
         await act(element);
       } finally {
@@ -623,7 +603,7 @@ describe('p11-statement', () => {
     it('give the link where the page forbids to share, as those that copy it do', async () => {
       const forbid = () => Promise.reject(new DOMException('', 'NotAllowedError'));
       await sharing(forbid, async (element) => {
-        expect(await said(element)).to.match(/^Lien copié\.$|https:\/\/protectchildren\.ca\/fr\//);
+        expect(await said(element)).to.match(/^Lien copié\.$|https:\/\/lighthouse\.example\/fr\//);
       });
     });
 
@@ -644,13 +624,13 @@ describe('p11-statement', () => {
     });
 
     it('say where else the statement is where the page may not print', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
       const original = globalThis.print.bind(globalThis);
       // As in a sandbox: the call is ignored.
       globalThis.print = () => undefined;
       try {
         action(element, 'Imprimer la déclaration').click();
-        const address = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
+        const address = 'https://lighthouse.example/fr/essais/2023/phare';
         expect(await said(element)).to.equal(`${deskLabels.fr.notPrinted} ${address}`);
       } finally {
         globalThis.print = original;
@@ -659,7 +639,7 @@ describe('p11-statement', () => {
     });
 
     it('stand under a statement that is open, and nowhere else', async () => {
-      const template = html`<p11-statement statement="meta-e2ee-2023" variant="summary"></p11-statement>`;
+      const template = html`<p11-statement statement="lighthouse-2023" variant="summary"></p11-statement>`;
       const element = await statement(template);
       expect(hasPart(element, 'actions')).to.equal(false);
       element.shadowRoot!.querySelector<HTMLButtonElement>('.disclosure button')!.click();
@@ -675,15 +655,15 @@ describe('p11-statement', () => {
     const scripts = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
 
     it('is not there unasked', async () => {
-      await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
       expect(scripts()).to.have.length(0);
     });
 
     it('says what is shown, once on a page', async () => {
       const page = await fixture(
         html`<div lang="fr">
-          <p11-statement statement="meta-e2ee-2023" structured-data></p11-statement
-          ><p11-statement statement="meta-e2ee-2023" structured-data></p11-statement>
+          <p11-statement statement="lighthouse-2023" structured-data></p11-statement
+          ><p11-statement statement="lighthouse-2023" structured-data></p11-statement>
         </div>`,
       );
       await Promise.all([...page.querySelectorAll('p11-statement')].map((element) => rendered(element)));
@@ -696,7 +676,7 @@ describe('p11-statement', () => {
 
   describe('links', () => {
     it('opens every outbound link without handing over the page', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       const links = [...element.shadowRoot!.querySelectorAll('a')];
       expect(links).to.have.length(4);
       for (const link of links) {
@@ -706,7 +686,7 @@ describe('p11-statement', () => {
     });
 
     it('lets the page cancel the link to donate', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
       const page = element.parentElement!;
       const heardOnPage = oneEvent<P11DonateEvent>(page, 'p11-donate');
       page.addEventListener('p11-donate', (event) => event.preventDefault(), { once: true });
@@ -717,7 +697,7 @@ describe('p11-statement', () => {
     });
 
     it('follows the link to donate where nobody cancels it', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="fr"></p11-statement>`);
       let prevented: boolean | undefined;
       const watch = (event: Event) => {
         prevented = event.defaultPrevented;
@@ -735,7 +715,7 @@ describe('p11-statement', () => {
       let code = '';
       const errors = await heard('error', async () => {
         const element = document.createElement('p11-statement');
-        element.setAttribute('statement', 'meta-2023');
+        element.setAttribute('statement', 'lamp-2023');
         element.textContent = 'The fallback';
         const failed = oneEvent<P11ErrorEvent>(element, 'p11-error');
         (await fixture(html`<div></div>`)).append(element);
@@ -745,28 +725,28 @@ describe('p11-statement', () => {
       });
       expect(code).to.equal('unknown-statement');
       expect(errors).to.deep.equal([
-        '<p11-statement>: there is no statement "meta-2023". Known: meta-e2ee-2023, voluntary-principles-2021, latest. The fallback stays.',
+        '<p11-statement>: there is no statement "lamp-2023". Known: lighthouse-2023, river-ferry-2021, latest. The fallback stays.',
       ]);
     });
 
     it('gives the fallback back when the statement becomes unknown, and the words when it is known again', async () => {
-      const element = await statement(html`<p11-statement statement="meta-e2ee-2023">The fallback</p11-statement>`);
+      const element = await statement(html`<p11-statement statement="lighthouse-2023">The fallback</p11-statement>`);
       expect(slotted(element)).to.equal(false);
       await heard('error', async () => {
         element.statement = 'none';
         await element.updateComplete;
       });
       expect(slotted(element)).to.equal(true);
-      element.statement = 'voluntary-principles-2021';
+      element.statement = 'river-ferry-2021';
       await rendered(element);
-      expect(part(element, 'heading')!.textContent).to.contain('principles');
+      expect(part(element, 'heading')!.textContent).to.contain('ferry');
     });
   });
 
   it('registers under another name, beside its own', async () => {
     P11Statement.define('other-statement');
     P11Statement.define('other-statement');
-    const page = await fixture(html`<div><other-statement statement="meta-e2ee-2023"></other-statement></div>`);
+    const page = await fixture(html`<div><other-statement statement="lighthouse-2023"></other-statement></div>`);
     const element = page.firstElementChild;
     if (!(element instanceof P11Statement)) throw new Error('The element is of another class.');
     await rendered(element);

@@ -51,7 +51,7 @@ export type Notice = (typeof notices)[number];
  * wherever they cannot be had, the content of the element stays on the page.
  *
  * Each passage can be linked to: `#p11-`, the id of the statement, `-` and the id of the passage,
- * after the address of the host page (`#p11-meta-e2ee-2023-p6`). The first element of that
+ * after the address of the host page (`#p11-an-id-p6`). The first element of that
  * statement shows the passage, and opens what hides it; an element of the page with that id wins.
  *
  * @tag p11-statement

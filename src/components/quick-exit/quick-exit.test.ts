@@ -21,7 +21,7 @@ const { axe } = globalThis as unknown as { axe: typeof Axe };
 const elsewhere = `https://${location.host}/`;
 
 /** A page on this server that loads nothing, to arrive at. */
-const arrival = '/test/sources/meta-e2ee-2023.txt';
+const arrival = '/test/fixtures/sources/lighthouse-2023.txt';
 const arrivalOf = (page: Page) => new URL(arrival, page.parent.location.href).href;
 
 /** A second of a low tone, as a file of sound. */

@@ -4,14 +4,16 @@ import { pageWithHooks } from '../../../test/support/hooks.js';
 import { labels } from '../../components/p11-statement/p11-statement.labels.js';
 import { aidezmoisvp } from '../../content/generated/organisations.js';
 import '../../index.js';
-import en from '../../content/generated/statements/meta-e2ee-2023.en.js';
-import fr from '../../content/generated/statements/meta-e2ee-2023.fr.js';
 import type { StatementWords } from '../../content/types.js';
 import { statementNoteText } from '../../shared/statement-note.js';
+import { statements } from '../../shared/statements.js';
 import { anyElement } from '../elements.js';
 
-const address = `${fr.source.fr.url}#p11-embed=p11-statement&amp;statement=meta-e2ee-2023`;
-const hook = `<a href="${address}&amp;lang=fr">Publié par le Centre canadien de protection de l’enfance, protectchildren.ca</a>`;
+const fr = (await statements.load('lighthouse-2023', 'fr')) as StatementWords;
+const en = (await statements.load('lighthouse-2023', 'en')) as StatementWords;
+
+const address = `${fr.source.fr.url}#p11-embed=p11-statement&amp;statement=lighthouse-2023`;
+const hook = `<a href="${address}&amp;lang=fr">Publié par le Centre canadien de protection de l’enfance, lighthouse.example</a>`;
 const quoteHook = `<a href="${address.replace('=p11-statement', '=p11-quote')}&amp;passage=p4-p5&amp;lang=fr">${fr.title}</a>`;
 
 const passages = (words: StatementWords) =>
@@ -120,7 +122,7 @@ describe('a hook in a quote', () => {
 
   it('stays beside another element, and beside the same with words of its author', async () => {
     const quote = `<blockquote>${own}${link}</blockquote>`;
-    const english = '<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>';
+    const english = '<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>';
     expect(shape(await pageWithHooks(`<p>${english}</p>${quote}`))).to.equal(`<p>${statement}</p>${statement}`);
     const french = english.replace('"en"', '"fr"');
     expect(shape(await pageWithHooks(`<p>Lire. ${french}</p>${quote}`))).to.equal(`<p>${statement}</p>${statement}`);
@@ -132,12 +134,9 @@ describe('a hook in a quote', () => {
     ['with zero width spaces and soft hyphens', (text) => text.replace(/e/g, 'e\u200b\u00ad')],
     ['with other dashes and dots', (text) => text.replace(/–/g, '--').replace(/\./g, '…')],
     ['in the other normal form of Unicode', (text) => text.normalize('NFD')],
-    [
-      'with a word that an editor mended',
-      (text) => text.replace('chiffrement de bout sur', 'chiffrement de bout en bout sur'),
-    ],
-    ['with the number of a note', (text) => text.replace(/profits\.$/, 'profits.<sup>1</sup>')],
-    ['with a word set off', (text) => text.replace('Meta', '<strong>Meta</strong>')],
+    ['with a word that an editor mended', (text) => text.replace('bateaux au large', 'bateaux passant au large')],
+    ['with the number of a note', (text) => text.replace(/brume\.$/, 'brume.<sup>1</sup>')],
+    ['with a word set off', (text) => text.replace('mer', '<strong>mer</strong>')],
   ];
   for (const [damage, change] of damages) {
     it(`takes the whole quote ${damage}`, async () => {
@@ -376,12 +375,12 @@ describe('a hook in a complete form', () => {
     en: [
       en.notice.en,
       `Help and support: <a href="${aidezmoisvp.url.en}">${aidezmoisvp.name.en}</a>`,
-      `${statementNoteText(en, 'en')} <a href="${en.source.en.url}">${en.source.en.title} (protectchildren.ca)</a>`,
+      `${statementNoteText(en, 'en')} <a href="${en.source.en.url}">${en.source.en.title} (lighthouse.example)</a>`,
     ],
   };
   const attributions = {
     fr: `Les Phoenix 11, décembre 2023. ${hook}`,
-    en: `The Phoenix 11, December 2023. ${hook.replace('lang=fr', 'lang=en').replace(/>.*</, `>${labels.en.officialPublishedBy} Canadian Centre for Child Protection, protectchildren.ca<`)}`,
+    en: `The Phoenix 11, December 2023. ${hook.replace('lang=fr', 'lang=en').replace(/>.*</, `>${labels.en.officialPublishedBy} Canadian Centre for Child Protection, lighthouse.example<`)}`,
   };
   const complete = (words: StatementWords) => {
     const { locale, about, donate } = words;
@@ -553,7 +552,7 @@ describe('a hook that a visitor wrote', () => {
     p(`<a rel="nofollow ugc" href="https://example.org/#p11-embed=${fragment}">A link</a>`);
 
   it('shows words', async () => {
-    const root = await pageWithHooks(comment('p11-statement&amp;statement=meta-e2ee-2023'));
+    const root = await pageWithHooks(comment('p11-statement&amp;statement=lighthouse-2023'));
     expect(outline(root)).to.equal('[p11-statement]');
   });
 

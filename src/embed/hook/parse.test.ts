@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseHook } from './parse.js';
 
-const page = 'https://protectchildren.ca/fr/zone-medias/communiques/2023/E2EE_P11_statement';
-const intact = 'p11-embed=p11-statement&statement=meta-e2ee-2023&lang=fr';
+const page = 'https://lighthouse.example/fr/essais/2023/phare';
+const intact = 'p11-embed=p11-statement&statement=lighthouse-2023&lang=fr';
 
 /** What a hook asks for, as plain data. */
 function read(address: string): Record<string, string> | undefined {
@@ -13,7 +13,7 @@ function read(address: string): Record<string, string> | undefined {
 const asked = {
   tag: 'p11-statement',
   'p11-embed': 'p11-statement',
-  statement: 'meta-e2ee-2023',
+  statement: 'lighthouse-2023',
   lang: 'fr',
 };
 
