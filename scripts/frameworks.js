@@ -1,7 +1,7 @@
 /*
  * `node scripts/frameworks.js [name…]`: builds a site from each recipe of docs/frameworks.md with the packed package, in
  * a folder of its own, opens it in Chromium, and writes what it found into the table of that page. Fails where a recipe
- * does not work. Without names it tries all of them.
+ * does not work. With names it tries these only, and leaves the other rows as they are.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { pack } from './lib/package.js';
 import { quietPort } from './lib/ports.js';
 import { close } from './lib/results.js';
 import { serve } from './lib/server.js';
-import { npmCommand, root, setup, stop } from './lib/setup.js';
+import { bin, npmCommand, root, setup, stop } from './lib/setup.js';
 import { withTemporaryFolder } from './lib/temporary.js';
 
 const docs = `${root}docs/frameworks.md`;
@@ -176,12 +176,23 @@ async function check(project, tarball, browser, folder) {
   return { framework: `${project.name} ${version}`.trim(), ...row };
 }
 
-function writeTable(rows) {
-  const names = ['framework', ...columns];
-  const lines = [names, names.map(() => '---'), ...rows.map((row) => names.map((name) => row[name]))];
-  const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** Writes the rows of the frameworks that were tried into the table. A framework that failed has none. */
+function writeTable(rows, tried) {
   const text = readFileSync(docs, 'utf8');
-  writeFileSync(docs, text.replace(/(?<=<!-- table -->\n).*(?=<!-- \/table -->)/s, `\n${table}\n\n`));
+  const isTable = /(?<=<!-- table -->\n).*(?=<!-- \/table -->)/s;
+  const names = ['framework', ...columns];
+  const toLine = (cells) => `| ${cells.join(' | ')} |`;
+  const written = rows.map((row) => toLine(names.map((name) => row[name])));
+  const old = isTable.exec(text)[0].split('\n');
+  const lines = projects.flatMap(({ name }) =>
+    (tried.includes(name) ? written : old).filter((line) => line.startsWith(`| ${name} `)),
+  );
+  const table = [toLine(names), toLine(names.map(() => '---')), ...lines].join('\n');
+  writeFileSync(
+    docs,
+    text.replace(isTable, () => `\n${table}\n\n`),
+  );
+  bin('prettier', ['--write', '--log-level', 'warn', docs]);
 }
 
 setup();
@@ -194,28 +205,27 @@ if (unknown.length > 0)
 await withTemporaryFolder(async (folder) => {
   const tarball = pack(folder);
   const browser = await launch({ executablePath: findEngines().Chromium, args: chromiumArguments });
+  const tried = projects.filter(({ name }) => names.length === 0 || names.includes(name));
   const results = [];
   const rows = [];
-  for (const [at, project] of projects.entries()) {
-    if (names.length > 0 && !names.includes(project.name)) continue;
+  for (const [at, project] of tried.entries()) {
     const start = performance.now();
     const place = join(folder, String(at));
     mkdirSync(place);
+    const result = { suite: 'frameworks', test: project.name };
     try {
       rows.push(await check(project, tarball, browser, place));
-      results.push({ suite: 'frameworks', test: project.name, passed: true });
+      results.push({ ...result, passed: true });
     } catch ({ message }) {
-      results.push({ suite: 'frameworks', test: project.name, passed: false, message });
+      results.push({ ...result, passed: false, message });
     }
-    console.log(
-      `${project.name}: ${results.at(-1).passed ? 'works' : message(results)}, ${Math.round((performance.now() - start) / 1000)} s`,
-    );
+    const seconds = Math.round((performance.now() - start) / 1000);
+    console.log(`${project.name}: ${results.at(-1).passed ? 'works' : 'fails'}, ${seconds} s`);
   }
   await browser.close();
-  if (names.length === 0) writeTable(rows);
+  writeTable(
+    rows,
+    tried.map(({ name }) => name),
+  );
   close(results);
 });
-
-function message(results) {
-  return `fails (${results.at(-1).message.split('\n', 1)[0]})`;
-}

@@ -135,7 +135,11 @@ export default { plugins: [sveltekit({ adapter: adapter() })] };
   <head><meta charset="utf-8"><title>Une déclaration</title><link rel="icon" href="data:,">%sveltekit.head%</head>
   <body><div style="display: contents">%sveltekit.body%</div></body>
 </html>`,
-      'tsconfig.json': JSON.stringify({ extends: './.svelte-kit/tsconfig.json', compilerOptions: { strict: true } }),
+      'tsconfig.json': JSON.stringify({
+        extends: '$app/tsconfig',
+        compilerOptions: { strict: true },
+        include: ['src'],
+      }),
     },
     prepare: ['svelte-kit', 'sync'],
     types: ['svelte-check', '--tsconfig', './tsconfig.json'],
