@@ -75,6 +75,18 @@ const bundler = (name, packages, build, files = {}) => ({
   site: 'dist',
 });
 
+const eleventy = (language, path) => ({
+  name: `Eleventy (${language})`,
+  recipe: 'Eleventy',
+  main: '@11ty/eleventy',
+  packages: ['@11ty/eleventy@^3', '@lit-labs/ssr'],
+  files: {},
+  build: ['eleventy', '--quiet'],
+  site: '_site',
+  path,
+  server: true,
+});
+
 export const projects = [
   {
     name: 'Next.js',
@@ -158,27 +170,8 @@ export default { plugins: [sveltekit({ adapter: adapter() })] };
     site: 'dist',
     server: true,
   },
-  {
-    name: 'Eleventy (Nunjucks)',
-    recipe: 'Eleventy',
-    main: '@11ty/eleventy',
-    packages: ['@11ty/eleventy@^3', '@lit-labs/ssr'],
-    files: {},
-    build: ['eleventy', '--quiet'],
-    site: '_site',
-    server: true,
-  },
-  {
-    name: 'Eleventy (Liquid)',
-    recipe: 'Eleventy',
-    main: '@11ty/eleventy',
-    packages: ['@11ty/eleventy@^3', '@lit-labs/ssr'],
-    files: {},
-    build: ['eleventy', '--quiet'],
-    site: '_site',
-    path: 'liquid/',
-    server: true,
-  },
+  eleventy('Nunjucks', ''),
+  eleventy('Liquid', 'liquid/'),
   {
     name: 'Node.js',
     packages: ['@lit-labs/ssr'],
