@@ -77,6 +77,7 @@ export default tseslint.config(
     files: [
       'scripts/screenshots.js',
       'scripts/lib/camera.js',
+      'scripts/frameworks/visit.js',
       'scripts/hook-fixtures/editors{.js,/*.js}',
       'test/{examples,package,support}/*.js',
       'bench/{probe,measure,watching}.js',

@@ -19,6 +19,7 @@ async function openServed(name: string): Promise<{ page: Page; root: HTMLElement
 for (const [framework, name] of [
   ['React', 'react'],
   ['Vue', 'vue'],
+  ['Svelte', 'svelte'],
 ] as const) {
   describe(`a page with elements that ${framework} hydrates`, () => {
     afterEach(closeAll);

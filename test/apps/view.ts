@@ -1,4 +1,4 @@
-/* The pages that React and Vue draw for test/hook-apps.test.ts and test/hydration.test.ts. */
+/* The pages that React, Vue and Svelte draw for test/hook-apps.test.ts and test/hydration.test.ts. */
 
 /** What is to be seen. */
 export interface State {

@@ -38,6 +38,7 @@ function served(name) {
 for (const [name, tag] of [
   ['eleventy', 'p11-statement'],
   ['astro', 'p11-quote'],
+  ['next', 'p11-statement'],
 ]) {
   describe(`the example of ${name}`, () => {
     const site = served(name);
@@ -66,6 +67,21 @@ for (const [name, tag] of [
     }
   });
 }
+
+describe('the example of next', () => {
+  const site = served('next');
+
+  test('keeps the element that was served, and hears what it shows', async () => {
+    const { page, faults } = await openPage(browser, site.address);
+    await page.waitForFunction(() => document.querySelector('output').textContent === 'meta-e2ee-2023, fr');
+    // React would have replaced the quotation by a <template> if it had written its own HTML.
+    const children = await page.$eval('p11-statement', (element) =>
+      Array.from(element.children, ({ localName }) => localName),
+    );
+    assert.deepEqual([children, faults], [['blockquote'], []]);
+    await page.close();
+  });
+});
 
 for (const name of ['react', 'vue']) {
   describe(`the example of ${name}`, () => {

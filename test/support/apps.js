@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compile } from 'svelte/compiler';
 
 /** What has been asked for, by its name. */
 const bundles = new Map();
@@ -16,11 +18,26 @@ export async function apps(context, next) {
   context.body = await bundles.get(name);
 }
 
+/** Compiles components of Svelte: those that are imported with `?server` for a server. */
+const svelte = {
+  name: 'svelte',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.svelte$/ }, async ({ path, suffix }) => {
+      const generate = suffix === '?server' ? 'server' : 'client';
+      return { contents: compile(await readFile(path, 'utf8'), { filename: path, generate, dev: true }).js.code };
+    });
+  },
+};
+
 async function bundle(name) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../apps/${name}.ts`, import.meta.url))],
     bundle: true,
     format: 'esm',
+    conditions: ['development'],
+    // Svelte's part for servers tries to import it.
+    external: ['node:async_hooks'],
+    plugins: [svelte],
     // With all that a framework checks while somebody develops.
     define: {
       'process.env.NODE_ENV': '"development"',

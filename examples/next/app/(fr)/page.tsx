@@ -1,0 +1,5 @@
+import { Statement } from '../statement';
+
+export default function Page() {
+  return <Statement lang="fr" />;
+}
