@@ -33,25 +33,26 @@ export const styles = css`
     line-height: 1.25;
   }
 
-  /* Capitals as published, set smaller and looser. */
-  .title.capitals {
+  .title:is(.capitals, .long) {
     font-size: 1.1em;
     font-size: clamp(1.1em, 0.8em + 1.6cqi, 1.3em);
-    font-variant-numeric: lining-nums;
-    letter-spacing: 0.04em;
     line-height: 1.35;
   }
 
+  /* Browsers balance a few lines only. */
   .title.long {
-    font-size: 1.1em;
-    font-size: clamp(1.1em, 0.8em + 1.6cqi, 1.3em);
-    line-height: 1.35;
+    text-wrap: pretty;
   }
 
   [part='source'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
+  }
+
+  [part='source'] > :first-child {
+    color: var(--_ink);
+    font-weight: 600;
   }
 
   @container (inline-size < 20em) {
@@ -70,7 +71,7 @@ export const styles = css`
     box-sizing: border-box;
     min-block-size: 44px;
     padding: 0.6em 1.25em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_accent);
     border-radius: var(--p11-radius, 2px);
     font: 0.9em / 1.4 var(--_sans);
     text-decoration-color: transparent;
@@ -87,7 +88,8 @@ export const styles = css`
 
   [part='body'] > [part='signature'] {
     margin-block-start: calc(2 * var(--_step));
-    padding-inline-start: 1.5em;
+    padding-inline-start: min(1.5em, 6%);
+    break-before: avoid;
     break-inside: avoid;
   }
 
@@ -108,10 +110,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: var(--_step) 1.5em;
-  }
-
-  [part='actions'] button {
-    font-size: 1em;
   }
 
   [part='actions'] > [role='status']:not(.unseen),
@@ -173,10 +171,10 @@ export const styles = css`
     }
   }
 
-  /* Where no mark ends the release, a rule parts it from what is another thing. */
-  [part='body']:not(:has([part='end-mark'])):has(~ [part='about'], ~ [part='donate']) {
-    padding-block-end: calc(2 * var(--_step));
-    border-block-end: var(--_line);
+  /* What follows is another thing. */
+  .content > :not([part='about']) + :is([part='about'], [part='donate']) {
+    padding-block-start: calc(2 * var(--_step));
+    border-block-start: var(--_line);
   }
 
   [part='end-mark']::before,
