@@ -104,7 +104,7 @@ export const wordsStyles = css`
   /* Capitals as published, set smaller and looser. */
   .capitals {
     font-variant-numeric: lining-nums;
-    letter-spacing: 0.04em;
+    letter-spacing: 0.03em;
   }
 
   cite.capitals {
@@ -167,7 +167,9 @@ export const wordsStyles = css`
     font-size: 0.9em;
   }
 
+  /* Never alone on a sheet of paper. */
   [part='donate'] {
+    break-before: avoid;
     break-inside: avoid;
   }
 
@@ -196,7 +198,9 @@ export const wordsStyles = css`
 
   @media print {
     .content {
-      font-size: var(--p11-size, 11pt);
+      max-inline-size: var(--p11-measure, 38em);
+      font-size: var(--p11-size, 10.5pt);
+      line-height: 1.4;
     }
 
     [part='paragraph'] {

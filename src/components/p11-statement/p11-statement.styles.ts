@@ -33,14 +33,18 @@ export const styles = css`
     line-height: 1.25;
   }
 
-  .title:is(.capitals, .long) {
+  /* Breaks before the group's name even on a phone: “Phoenix 11” stays together. */
+  .title.capitals {
     font-size: 1.1em;
-    font-size: clamp(1.1em, 0.8em + 1.6cqi, 1.3em);
+    font-size: clamp(0.85em, 0.4em + 3.2cqi, 1.3em);
     line-height: 1.35;
   }
 
-  /* Browsers balance a few lines only. */
+  /* Browsers balance no more than a few lines. */
   .title.long {
+    font-size: 1.1em;
+    font-size: clamp(1em, 0.5em + 2.5cqi, 1.2em);
+    line-height: 1.35;
     text-wrap: pretty;
   }
 
