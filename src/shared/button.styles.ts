@@ -25,6 +25,7 @@ export const buttonStyles = css`
   .where {
     display: inline-block;
     font-weight: 400;
+    text-decoration: inherit;
   }
 
   [part='button']:hover {

@@ -83,7 +83,10 @@ describe('printing one element', () => {
   });
 
   it('works in a browser that has neither sheets to adopt nor :has()', async () => {
-    const { document, element } = await openPage('', '<p id="before"></p><main><my-box><p id="one"></p></my-box></main>');
+    const { document, element } = await openPage(
+      '',
+      '<p id="before"></p><main><my-box><p id="one"></p></my-box></main>',
+    );
     const view = document.defaultView!;
     for (const { prototype } of [view.Document, view.ShadowRoot]) {
       Reflect.deleteProperty(prototype, 'adoptedStyleSheets');

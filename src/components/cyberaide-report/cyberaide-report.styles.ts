@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   /* What the element is there for: as large as the words, and easy to hit. */
-  [part='actions'] {
+  .content > [part='actions'] {
+    margin-block-start: var(--_step);
     color: var(--_ink);
     font-size: 0.9em;
   }

@@ -10,4 +10,8 @@ export const styles = css`
   [part='quotation'] {
     padding: 0;
   }
+
+  .content > figure + .foot {
+    margin-block-start: 0;
+  }
 `;

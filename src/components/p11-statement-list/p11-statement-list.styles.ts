@@ -57,10 +57,14 @@ export const styles = css`
     text-decoration-color: currentColor;
   }
 
-  /* On a line of its own, and not underlined with the title. */
+  /* Its last line is the title's own: no word is left alone there. */
+  cite {
+    display: block;
+  }
+
+  /* Not underlined with the title. */
   a > .ui {
     display: inline-block;
-    inline-size: 100%;
     margin-block-start: 0.15em;
   }
 
