@@ -63,7 +63,7 @@ describe('blocks that follow each other', () => {
     const element = await blocks.find((example) => example.tag === tag)!.show();
     const after = document.createElement('donate-appeal');
     element.after(after);
-    await rendered(after as P11Statement);
+    await rendered(after);
     return [element, after];
   }
 

@@ -128,8 +128,9 @@ export const wordsStyles = css`
   }
 
   /* A link on a line of its own is tall enough to be hit. One in a sentence is as tall as its line. */
-  .foot [part='source'] > :not(.sentence) a {
+  [part='source'] > :not(.sentence) a {
     display: block;
+    inline-size: fit-content;
     min-block-size: 24px;
   }
 
@@ -152,7 +153,7 @@ export const wordsStyles = css`
   }
 
   [part='quotation'] > .hanging {
-    --_hang: 0.65em;
+    --_hang: min(0.65em, 6%);
     margin-inline-start: calc(-1 * var(--_hang));
     padding-inline-start: var(--_hang);
     text-indent: calc(-1 * var(--_hang));
