@@ -28,23 +28,19 @@ export const styles = css`
   }
 
   .title {
-    font-size: 1.25em;
+    font-size: 1.1em;
     font-size: clamp(1.25em, 0.85em + 2.4cqi, 1.65em);
-    line-height: 1.25;
+    line-height: 1.35;
   }
 
   /* Breaks before the group's name even on a phone: “Phoenix 11” stays together. */
   .title.capitals {
-    font-size: 1.1em;
     font-size: clamp(0.85em, 0.4em + 3.2cqi, 1.3em);
-    line-height: 1.35;
   }
 
   /* Browsers balance no more than a few lines. */
   .title.long {
-    font-size: 1.1em;
     font-size: clamp(1em, 0.5em + 2.5cqi, 1.2em);
-    line-height: 1.35;
     text-wrap: pretty;
   }
 
@@ -61,11 +57,7 @@ export const styles = css`
 
   @container (inline-size < 20em) {
     [part='source'] {
-      display: block;
-    }
-
-    [part='source'] > span {
-      display: block;
+      flex-direction: column;
     }
   }
 
