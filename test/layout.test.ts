@@ -68,7 +68,7 @@ describe('blocks that follow each other', () => {
   }
 
   for (const tag of new Set(blocks.map((block) => block.tag))) {
-    it(`keep a distance after <${tag}>, larger than any between its parts`, async () => {
+    it(`keep a distance after <${tag}>`, async () => {
       const [element, after] = await followed(tag);
       expect(distance(element, after)).to.be.at.least(31);
       expect(getComputedStyle(after).marginBlockEnd, 'the last needs none').to.equal('0px');
