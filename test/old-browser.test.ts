@@ -21,22 +21,6 @@ const withoutStyles =
     };
   };
 
-/** Has a selector that the browser does not know throw. */
-const withoutSelector =
-  (text: string): Taken =>
-  ({ Document, DocumentFragment, DOMException, Element }) => {
-    for (const { prototype } of [Document, DocumentFragment, Element]) {
-      for (const name of ['querySelector', 'querySelectorAll', 'matches', 'closest']) {
-        const query = Reflect.get(prototype, name) as ((selector: string) => unknown) | undefined;
-        if (!query) continue;
-        Reflect.set(prototype, name, function (this: ParentNode, selector: string) {
-          if (selector.includes(text)) throw new DOMException(`${selector} is not a valid selector`, 'SyntaxError');
-          return query.call(this, selector);
-        });
-      }
-    }
-  };
-
 const withoutCanParse: Taken = ({ URL }) => {
   Reflect.deleteProperty(URL, 'canParse');
   Reflect.deleteProperty(URL, 'parse');
@@ -50,11 +34,7 @@ const withoutAdoptedSheets: Taken = ({ CSSStyleSheet, Document, ShadowRoot }) =>
 
 const browsers: Readonly<Record<string, readonly Taken[]>> = {
   'Chromium 109': [withoutCanParse, withoutStyles('light-dark(')],
-  'Firefox ESR 115': [
-    withoutCanParse,
-    withoutSelector(':has('),
-    withoutStyles('light-dark(', ':has(', 'container-type', 'cqi'),
-  ],
+  'Firefox ESR 115': [withoutCanParse, withoutStyles('light-dark(', ':has(', 'container-type', 'cqi')],
   'Safari 15.4': [withoutCanParse, withoutAdoptedSheets],
 };
 
