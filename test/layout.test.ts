@@ -53,6 +53,78 @@ describe('layout', () => {
   });
 });
 
+describe('blocks that follow each other', () => {
+  const blocks = everyExample.filter(({ tag }) => tag !== 'donate-button' && tag !== 'quick-exit');
+  const distance = (upper: Element, lower: Element) =>
+    lower.getBoundingClientRect().top - upper.getBoundingClientRect().bottom;
+
+  /** The first example of an element, with another block after it. */
+  async function followed(tag: string): Promise<readonly [element: HTMLElement, after: HTMLElement]> {
+    const element = await blocks.find((example) => example.tag === tag)!.show();
+    const after = document.createElement('donate-appeal');
+    element.after(after);
+    await rendered(after);
+    return [element, after];
+  }
+
+  for (const tag of new Set(blocks.map((block) => block.tag))) {
+    it(`keep a distance after <${tag}>`, async () => {
+      const [element, after] = await followed(tag);
+      expect(distance(element, after)).to.be.at.least(31);
+      expect(getComputedStyle(after).marginBlockEnd, 'the last needs none').to.equal('0px');
+    });
+  }
+
+  it('keep the distance that the page asks for', async () => {
+    const style = await fixture<HTMLStyleElement>(html`<style></style>`);
+    style.textContent = '* { margin: 0 }';
+    const [element, after] = await followed('p11-about');
+    expect(distance(element, after)).to.be.closeTo(0, 0.1);
+  });
+
+  it('have source and language switch close to the words', async () => {
+    for (const { show } of blocks) {
+      const foot = (await show()).shadowRoot!.querySelector('.foot');
+      const words = foot?.previousElementSibling;
+      if (foot && words) expect(distance(words, foot)).to.be.within(0, 16);
+    }
+  });
+});
+
+describe('the end of a statement', () => {
+  for (const statement of statements) {
+    for (const hide of ['', 'about', 'actions', 'actions about']) {
+      it(`has one rule, above the first text that is about something else: ${statement}, hide="${hide}"`, async () => {
+        const element = await inside(await place('inline-size: 640px'), { statement, hide });
+        const ruled = [...element.shadowRoot!.querySelectorAll('.content > :not(header)')]
+          .filter((one) => parseFloat(getComputedStyle(one).borderBlockStartWidth) > 0)
+          .map((one) => one.getAttribute('part'));
+        expect(ruled).to.deep.equal([hide.includes('about') ? 'donate' : 'about']);
+      });
+    }
+  }
+});
+
+describe('a headline', () => {
+  const lineOf = (text: Text, word: RegExp) => {
+    const range = document.createRange();
+    const { index, 0: found } = word.exec(text.data)!;
+    range.setStart(text, index);
+    range.setEnd(text, index + found.length);
+    return range.getClientRects().length;
+  };
+
+  for (const width of [232, 248, 264, 342, 358, 504]) {
+    it(`in capitals keeps “PHOENIX 11” on one line at ${width} px`, async () => {
+      for (const lang of ['fr', 'en']) {
+        const element = await inside(await place(`inline-size: ${width}px`), { lang });
+        const text = [...part(element, 'heading')!.childNodes].find((node) => node instanceof Text && node.data)!;
+        expect(lineOf(text as Text, /PHOENIX 11/), lang).to.equal(1);
+      }
+    });
+  }
+});
+
 describe('a host page', () => {
   for (const tag of Object.keys(elements)) {
     it(`that hides <${tag}> shows nothing of it, and all of it again when it does not`, async () => {

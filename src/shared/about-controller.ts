@@ -71,18 +71,19 @@ export class AboutController<Id extends string> {
     const switchable = !hide.includes('language-switch') && !(officialOnly && this.#text.official(this.#id).length < 2);
     return html`<article part="article" lang=${words.locale} dir="ltr">
       <div class="content">
-        ${textNote(words, locale, this.#organisation)} ${about(words, headingLevel)} ${this.#links(words, locale)}
-        ${switchable ? html`<p>${this.#switch.control(locale)}</p>` : nothing} ${this.#switch.status(locale)}
+        ${textNote(words, locale, this.#organisation)} ${about(words, headingLevel)}
+        <div class="foot ui">${this.#links(words, locale)} ${switchable ? this.#switch.control(locale) : nothing}</div>
+        ${this.#switch.status(locale)}
       </div>
     </article>`;
   }
 
   #links(words: TextWords, locale: Locale): TemplateResult {
     const programmes = this.#programmes.map((programme) => html`<li>${siteLink(programme, locale)}</li>`);
-    return html`<div part="source" class="ui" lang=${locale === words.locale ? nothing : locale}>
+    return html`<div part="source" lang=${locale === words.locale ? nothing : locale}>
       ${excerptNote(words, locale)}
       <p>${siteLink(this.#organisation, locale)}</p>
-      ${programmes.length > 0 ? html`<p id="programmes">${programmesLabel[locale]}</p><ul role="list" aria-labelledby="programmes">${programmes}</ul>` : nothing}
+      ${programmes.length > 0 ? html`<div><p id="programmes">${programmesLabel[locale]}</p><ul role="list" aria-labelledby="programmes">${programmes}</ul></div>` : nothing}
       ${this.#hasHelp ? html`<p class="sentence">${help(locale)}</p>` : nothing}
     </div>`;
   }

@@ -6,7 +6,7 @@ export const buttonStyles = css`
     display: inline-block;
     box-sizing: border-box;
     min-block-size: 44px;
-    padding: 0.6em 1.5em;
+    padding: 0.6em 1.25em;
     border: 1px solid transparent;
     border-radius: var(--p11-radius, 2px);
     background: var(--_accent);
@@ -17,9 +17,15 @@ export const buttonStyles = css`
     text-decoration-color: transparent;
   }
 
+  .label {
+    margin-inline-end: 0.5em;
+  }
+
+  /* Goes to a line of its own as one. */
   .where {
-    margin-inline-start: 0.5em;
+    display: inline-block;
     font-weight: 400;
+    text-decoration: inherit;
   }
 
   [part='button']:hover {

@@ -10,9 +10,10 @@ async function onPaper<Seen>(element: Element, look: () => Seen): Promise<Seen> 
   // The dialog of a browser cannot be answered by a test. All before it and after it is real.
   view.print = () => {
     view.dispatchEvent(new Event('beforeprint'));
-    const undo = treesAround(element).map((tree) => showPrintRules(tree, view));
+    const rules = treesAround(element).flatMap(printRules);
+    for (const { media } of rules) media.mediaText = 'screen';
     seen = look();
-    for (const one of undo) one();
+    for (const { media } of rules) media.mediaText = 'print';
     view.dispatchEvent(new Event('afterprint'));
   };
   try {
@@ -30,16 +31,12 @@ function treesAround(element: Element): Tree[] {
   return [element.ownerDocument, ...components];
 }
 
-/** Applies the rules of a tree that are for paper. Returns what takes them away. */
-function showPrintRules(tree: Tree, view: Window & typeof globalThis): () => void {
-  const [rule] = tree.adoptedStyleSheets.at(-1)?.cssRules ?? [];
-  if (rule?.cssText.startsWith('@media print') !== true) return () => undefined;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync([...(rule as CSSMediaRule).cssRules].map(({ cssText }) => cssText).join(''));
-  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-  return () => {
-    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
+/** The rules of a tree that are for paper. An old browser has no adopted sheets. */
+function printRules(tree: Tree): CSSMediaRule[] {
+  const adopted = (tree as Partial<Tree>).adoptedStyleSheets ?? [];
+  return [...tree.styleSheets, ...adopted]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule): rule is CSSMediaRule => rule.cssText.startsWith('@media print'));
 }
 
 /** What of a part of the page is on paper, by id. */
@@ -83,6 +80,27 @@ describe('printing one element', () => {
     page.append(before!, one!);
     expect(await onPaper(one!, visibleIn(page))).to.deep.equal(['one']);
     expect(frame.contentDocument!.adoptedStyleSheets).to.have.length(0);
+  });
+
+  it('works in a browser that has neither sheets to adopt nor :has()', async () => {
+    const { document, element } = await openPage(
+      '',
+      '<p id="before"></p><main><my-box><p id="one"></p></my-box></main>',
+    );
+    const view = document.defaultView!;
+    for (const { prototype } of [view.Document, view.ShadowRoot]) {
+      Reflect.deleteProperty(prototype, 'adoptedStyleSheets');
+    }
+    Object.assign(view, { CSSStyleSheet: undefined });
+    const box = document.querySelector('my-box')!.attachShadow({ mode: 'open' });
+    box.innerHTML = '<p id="close">Close</p><slot></slot>';
+    const look = () => {
+      const rules = [document, box].flatMap(printRules).map(({ cssText }) => cssText);
+      return [...visibleIn(document.body)(), box.querySelector('p')!.checkVisibility(), rules.join().includes(':has(')];
+    };
+    expect(await onPaper(element, look)).to.deep.equal(['one', false, false]);
+    expect(document.querySelector('[data-p11-printing]') === null).to.equal(true);
+    expect([document, box].flatMap(printRules)).to.have.length(0);
   });
 
   for (const [where, style, markup] of [

@@ -1,18 +1,15 @@
 import { call, parentOrHost, read } from './dom.js';
 
-/** Marks what holds the element to print, in each tree that it stands in. */
+/** Marks the element to print and what it stands in. In each tree around it, `whole` is printed with all that it contains. */
 const mark = 'data-p11-printing';
-
-/** What is printed, and what stands around it. */
-const holders = `:is([${mark}], :has([${mark}]))`;
 
 /*
  * A page that scrolls inside, a drawer or a dialog would be cut off where the paper ends. Top
  * layer and transitions too: a dialog keeps its backdrop, a drawer would move while it is printed.
  */
 const rules = `@media print {
-  :not([${mark}], [${mark}] *, :has([${mark}])), ${holders}::backdrop { display: none !important }
-  ${holders} {
+  :not([${mark}], [${mark}='whole'] *), [${mark}]::backdrop { display: none !important }
+  [${mark}] {
     display: block !important;
     position: static !important;
     inset: auto !important;
@@ -44,14 +41,37 @@ function holderOf(element: Element): Element | null {
   return parentOrHost(outer) as Element | null;
 }
 
-/** In each tree around an element, itself among them, the innermost that holds it. */
-function innermostHolders(element: Element): Map<Root, Element> {
-  const found = new Map<Root, Element>();
+/** The element and all that it stands in, by their tree, the innermost first. */
+function holdersByTree(element: Element): Map<Root, Element[]> {
+  const found = new Map<Root, Element[]>();
   for (let holder: Element | null = element; holder; holder = holderOf(holder)) {
     const root = call(holder, 'getRootNode') as Root;
-    if (!found.has(root)) found.set(root, holder);
+    found.set(root, [...(found.get(root) ?? []), holder]);
   }
   return found;
+}
+
+/** Adds the rules to a tree. Returns a function that removes them. Safari before 16.4 has no sheets to adopt. */
+function addRules(root: Root, sheet: CSSStyleSheet | undefined): () => void {
+  if (sheet) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }
+  const document = read(root, 'ownerDocument');
+  const style = call(document ?? (root as Document), 'createElement', 'style');
+  style.textContent = rules;
+  (document ? root : read(root as Document, 'head')).append(style);
+  return () => style.remove();
+}
+
+/** A sheet of the window that the element stands in: no other's is taken. */
+function sheetOf({ CSSStyleSheet, Document }: Window & typeof globalThis): CSSStyleSheet | undefined {
+  if (!('adoptedStyleSheets' in Document.prototype)) return undefined;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
 }
 
 /** Whether the browser says that it prints what it was just asked to. */
@@ -72,24 +92,22 @@ function isPrinting(view: Window): Promise<boolean> {
 export function printOnly(element: Element): Promise<boolean> {
   restore?.();
   const view = read(element.ownerDocument, 'defaultView')!;
-  // Of the window that the element stands in: no other's is taken.
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(rules);
+  const sheet = sheetOf(view);
   // Kept together, because an element may have left its tree when the printing is over.
-  const marked = innermostHolders(element);
-  for (const [root, holder] of marked) {
-    call(holder, 'setAttribute', mark, '');
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
+  const undo = Array.from(holdersByTree(element), ([root, holders]) => {
+    holders.forEach((holder, index) => call(holder, 'setAttribute', mark, index === 0 ? 'whole' : ''));
+    const removeRules = addRules(root, sheet);
+    return () => {
+      for (const holder of holders) call(holder, 'removeAttribute', mark);
+      removeRules();
+    };
+  });
 
   const done = new AbortController();
   restore = () => {
     done.abort();
     restore = undefined;
-    for (const [root, holder] of marked) {
-      call(holder, 'removeAttribute', mark);
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    }
+    for (const one of undo) one();
   };
   view.addEventListener('afterprint', restore, { signal: done.signal });
   return isPrinting(view);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Dated, Locale, Published } from '../content/types.js';
 import type { Labels } from './labels.js';
 
@@ -12,4 +12,14 @@ export function dateNote({ certainty }: Published, locale: Locale, mark: string 
 /** When something was published, for reader and machine; an inferred date says that it is one. */
 export function publishedTime({ published, publishedOn }: Dated, locale: Locale, mark?: string): TemplateResult {
   return html`<time datetime=${published.date}>${publishedOn[locale]}</time>${dateNote(published, locale, mark)}`;
+}
+
+/** Whether a title was published in capitals. They are set smaller. */
+export function isInCapitals(title: string): boolean {
+  return title === title.toUpperCase();
+}
+
+/** A published title, in the voice of the words. */
+export function publishedTitle(title: string, lang: Locale | undefined): TemplateResult {
+  return html`<cite class=${isInCapitals(title) ? 'capitals' : nothing} lang=${lang ?? nothing}>${title}</cite>`;
 }

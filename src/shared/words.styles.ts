@@ -5,6 +5,11 @@ import { css } from 'lit';
  * says (`.ui`) in the sans, smaller and quieter. One step of space, a line of text, parts all.
  */
 export const wordsStyles = css`
+  /* Blocks that follow each other keep a distance. A margin that the page sets wins. */
+  :host(:not([popover], :last-child)) {
+    margin-block-end: 2em;
+  }
+
   .content {
     --_step: var(--p11-space, 0.75em);
     max-inline-size: var(--p11-measure, 28em);
@@ -13,14 +18,16 @@ export const wordsStyles = css`
     line-height: 1.5;
     font-variant-numeric: oldstyle-nums;
     overflow-wrap: break-word;
+    text-wrap: pretty;
   }
 
-  .content > * + :not(.unseen),
-  figure > * + * {
+  .content > * + :not(.unseen) {
     margin-block-start: calc(2 * var(--_step));
   }
 
   .content > .ui + .ui,
+  .content > .foot,
+  figure > * + *,
   [part='body'] > * + *,
   [part='quotation'] > * + *,
   [part='donate'] > * + *,
@@ -43,7 +50,6 @@ export const wordsStyles = css`
   [part='paragraph'] {
     hyphens: auto;
     hyphenate-limit-chars: 8 4 4;
-    text-wrap: pretty;
     font-size: 1em;
   }
 
@@ -80,14 +86,45 @@ export const wordsStyles = css`
     color: var(--_muted);
   }
 
+  .ui button {
+    font-size: 1em;
+  }
+
+  /* A published title keeps its voice wherever it is named. */
+  cite {
+    font-family: var(--_serif);
+    font-style: normal;
+  }
+
+  .ui cite {
+    font-size: 1.08em;
+    line-height: 1;
+  }
+
+  /* Capitals as published, set smaller and looser. */
+  .capitals {
+    font-variant-numeric: lining-nums;
+    letter-spacing: 0.03em;
+  }
+
+  cite.capitals {
+    font-size: 0.9em;
+  }
+
   ul {
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
-  li {
-    padding-block: 0.15em;
+  /* Source, help and language switch share a line, as far as there is room. */
+  .foot,
+  .foot div,
+  .foot ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.25em;
   }
 
   /* A link on a line of its own is tall enough to be hit. One in a sentence is as tall as its line. */
@@ -95,10 +132,6 @@ export const wordsStyles = css`
     display: block;
     inline-size: fit-content;
     min-block-size: 24px;
-  }
-
-  [part='source'] > * + p {
-    margin-block-start: 0.5em;
   }
 
   button {
@@ -116,11 +149,11 @@ export const wordsStyles = css`
 
   /* The quotation mark stands in the margin that the indent makes, inside the paragraph's own focus ring. */
   [part='quotation'] {
-    padding-inline-start: 1.5em;
+    padding-inline-start: min(1.5em, 6%);
   }
 
   [part='quotation'] > .hanging {
-    --_hang: 0.65em;
+    --_hang: min(0.65em, 6%);
     margin-inline-start: calc(-1 * var(--_hang));
     padding-inline-start: var(--_hang);
     text-indent: calc(-1 * var(--_hang));
@@ -135,7 +168,9 @@ export const wordsStyles = css`
     font-size: 0.9em;
   }
 
+  /* Never alone on a sheet of paper. */
   [part='donate'] {
+    break-before: avoid;
     break-inside: avoid;
   }
 
@@ -155,13 +190,18 @@ export const wordsStyles = css`
 
     .action .where {
       display: block;
+    }
+
+    .action .label {
       margin: 0;
     }
   }
 
   @media print {
     .content {
-      font-size: var(--p11-size, 11pt);
+      max-inline-size: var(--p11-measure, 38em);
+      font-size: var(--p11-size, 10.5pt);
+      line-height: 1.4;
     }
 
     [part='paragraph'] {

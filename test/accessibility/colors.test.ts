@@ -17,6 +17,23 @@ function rulesOf({ cssRules }: { readonly cssRules: CSSRuleList }): CSSStyleRule
 }
 
 describe('colours', () => {
+  for (const scheme of ['light', 'dark']) {
+    for (const { title, show } of eachExampleOnce) {
+      it(`of a control's border stand out from a ${scheme} page in ${title}`, async () => {
+        const element = await show();
+        element.parentElement!.style.colorScheme = scheme;
+        const ground = scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(22, 19, 15)';
+        const faint = controls(element).filter((control) => {
+          const { borderTopColor, borderTopStyle } = getComputedStyle(control);
+          // A transparent border is there for forced colours.
+          const isSeen = borderTopStyle !== 'none' && !borderTopColor.endsWith(', 0)');
+          return isSeen && contrast(borderTopColor, ground) < 3;
+        });
+        expect(faint.map(nameOf)).to.deep.equal([]);
+      });
+    }
+  }
+
   for (const { title, show } of eachExampleOnce) {
     it(`of text stay in every state of ${title}, so that the contrast does`, async () => {
       const element = await show();

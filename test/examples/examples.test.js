@@ -73,7 +73,7 @@ describe('the example of next', () => {
 
   test('keeps the element that was served, and hears what it shows', async () => {
     const { page, faults } = await openPage(browser, site.address);
-    await page.waitForFunction(() => document.querySelector('output').textContent === 'meta-e2ee-2023, fr');
+    await page.waitForFunction(() => document.querySelector('output').textContent === 'lighthouse-2023, fr');
     // React would have replaced the quotation by a <template> if it had written its own HTML.
     const children = await page.$eval('p11-statement', (element) =>
       Array.from(element.children, ({ localName }) => localName),

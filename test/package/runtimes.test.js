@@ -11,7 +11,7 @@ const tools = join(root, 'tools/package/node_modules');
 const partnerTest = `import 'p11-embed/p11-statement';
 
 test('a summary opens', async () => {
-  document.body.innerHTML = '<p11-statement statement="meta-e2ee-2023" lang="fr" variant="summary"></p11-statement>';
+  document.body.innerHTML = '<p11-statement statement="lighthouse-2023" lang="fr" variant="summary"></p11-statement>';
   const { shadowRoot } = document.querySelector('p11-statement');
   const button = await vi.waitUntil(() => shadowRoot?.querySelector('.disclosure button'));
   const paragraphs = () => shadowRoot.querySelectorAll('[part="paragraph"]').length;

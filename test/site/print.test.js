@@ -89,7 +89,20 @@ describe('on paper', () => {
     });
   }
 
-  test('the words are set in 11 points, unless the page says otherwise, and rules are thin and grey', async () => {
+  for (const statement of ['lighthouse-2023', 'river-ferry-2021']) {
+    for (const language of ['fr', 'en']) {
+      test(`a statement with all that follows it takes two sheets: ${statement}, ${language}`, async () => {
+        const words = `<p11-statement statement="${statement}" lang="${language}"></p11-statement>`;
+        const page = await onPaper('sheets', words);
+        const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+        const file = Buffer.from(await page.pdf({ format: 'letter', margin })).toString('latin1');
+        assert.equal(file.match(/\/Type \/Page\b/g).length, 2);
+        await page.close();
+      });
+    }
+  }
+
+  test('the words are set in 10.5 points, unless the page says otherwise, and rules are thin and grey', async () => {
     const page = await onPaper('type', element);
     const seen = () =>
       page.evaluate(() => {
@@ -97,7 +110,7 @@ describe('on paper', () => {
         const rule = getComputedStyle(shadowRoot.querySelector('header')).borderBlockEndColor;
         return [getComputedStyle(shadowRoot.querySelector('.content')).fontSize, rule];
       });
-    assert.deepEqual(await seen(), ['14.6667px', 'rgb(153, 153, 153)']);
+    assert.deepEqual(await seen(), ['14px', 'rgb(153, 153, 153)']);
     await page.$eval('p11-statement', ({ style }) => style.setProperty('--p11-size', '20px'));
     assert.equal((await seen())[0], '20px');
     await page.close();

@@ -96,8 +96,10 @@ export class CyberaideReport extends P11Element {
     return html`<article part="article" lang=${locale} dir="ltr">
       <div class="content">
         ${textNote(words, locale, cyberaide)} ${about(words, this.headingLevel)} ${waysToReport(locale)}
-        <div part="source" class="ui">${excerptNote(words, locale)}</div>
-        <p>${this.#switch.control(locale)}</p>
+        <div class="foot ui">
+          <div part="source">${excerptNote(words, locale)}</div>
+          ${this.#switch.control(locale)}
+        </div>
         ${this.#switch.status(locale)}
       </div>
     </article>`;

@@ -12,7 +12,7 @@ export const styles = css`
 
   .content {
     max-inline-size: var(--p11-measure, 28em);
-    font-size: var(--p11-size, 1.125em);
+    font-size: calc(0.9 * var(--p11-size, 1.125em));
     overflow-wrap: break-word;
   }
 `;

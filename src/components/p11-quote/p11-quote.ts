@@ -11,7 +11,7 @@ import { LocaleController } from '../../shared/locale-controller.js';
 import { otherLocale } from '../../shared/locale.js';
 import { passages } from '../../shared/passages.js';
 import { property, text } from '../../shared/property.js';
-import { publishedTime } from '../../shared/published.js';
+import { publishedTime, publishedTitle } from '../../shared/published.js';
 import { statementNote } from '../../shared/statement-note.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { textFragment } from '../../shared/text-fragment.js';
@@ -20,6 +20,7 @@ import { WordsController, type WantedWords } from '../../shared/words-controller
 import { wordsStyles } from '../../shared/words.styles.js';
 import { officialText } from './p11-quote.labels.js';
 import { speakers } from './p11-quote.speakers.js';
+import { styles } from './p11-quote.styles.js';
 
 const tag = 'p11-quote';
 
@@ -32,7 +33,7 @@ function attribution(words: StatementWords, quoted: readonly Passage[], locale: 
   const href = isTranslation ? url : url + textFragment(quoted.map(({ text }) => text).join(' '));
   return html`<figcaption part="source" class="ui" lang=${locale}>
     ${speakers(quoted, locale)}, ${publishedTime(words, locale)}. ${isTranslation ? officialText[locale] : nothing}
-    ${outboundLink(href, html`<span lang=${sourceLocale}>${title}</span> (${siteOf(url)})`)}
+    ${outboundLink(href, html`${publishedTitle(title, sourceLocale)} (${siteOf(url)})`)}
   </figcaption>`;
 }
 
@@ -66,7 +67,7 @@ function attribution(words: StatementWords, quoted: readonly Passage[], locale: 
  * @fires {P11LanguageChangeEvent} p11-language-change - The words are shown in another language than before.
  */
 export class P11Quote extends P11Element {
-  static override styles = [hostStyles, wordsStyles];
+  static override styles = [hostStyles, wordsStyles, styles];
 
   /** Registers the element, by default as `p11-quote` in the page's registry. */
   static define(name = tag, registry = customElements): void {
@@ -97,7 +98,8 @@ export class P11Quote extends P11Element {
     const switchable = !this.officialOnly || statements.official(words.id).length > 1;
     return html`<div part="article" lang=${words.locale} dir="ltr">
       <div class="content">
-        ${content} ${switchable ? html`<p>${this.#switch.control(locale)}</p>` : nothing} ${this.#switch.status(locale)}
+        ${content} ${switchable ? html`<div class="foot ui">${this.#switch.control(locale)}</div>` : nothing}
+        ${this.#switch.status(locale)}
       </div>
     </div>`;
   }

@@ -28,14 +28,13 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1em;
-    padding-block: 0;
   }
 
   li + li {
     margin-block-start: calc(2 * var(--_step));
   }
 
-  li:not(:has(p11-statement)) {
+  [part='source'] {
     break-inside: avoid;
   }
 
@@ -52,21 +51,20 @@ export const styles = css`
     display: block;
     inline-size: fit-content;
     text-decoration-color: var(--_border);
-    text-wrap: pretty;
   }
 
   [part='source'] > a:hover {
     text-decoration-color: currentColor;
   }
 
+  /* Its last line is the title's own: no word is left alone there. */
   cite {
-    font-style: normal;
+    display: block;
   }
 
-  /* On a line of its own, and not underlined with the title. */
+  /* Not underlined with the title. */
   a > .ui {
     display: inline-block;
-    inline-size: 100%;
     margin-block-start: 0.15em;
   }
 

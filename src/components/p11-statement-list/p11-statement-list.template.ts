@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale, Publication } from '../../content/types.js';
 import type { HeadingLevel } from '../../shared/attributes.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
-import { publishedTime } from '../../shared/published.js';
+import { publishedTime, publishedTitle } from '../../shared/published.js';
 import { statements } from '../../shared/statements.js';
 import { labels } from './p11-statement-list.labels.js';
 import type { Opening } from './p11-statement-list.openings.js';
@@ -11,10 +11,10 @@ import { describe, pageFor } from './p11-statement-list.publications.js';
 /** The link to a publication: its title, what it is and where. */
 function reference(publication: Publication, locale: Locale): TemplateResult {
   const { url, title, locale: language } = pageFor(publication, locale);
-  const lang = language === locale ? nothing : language;
+  const lang = language === locale ? undefined : language;
   const about = `${describe(publication, locale)}, ${siteOf(url)}`;
   return html`<p part="source" id=${publication.id}>
-    ${outboundLink(url, html`<cite lang=${lang}>${title}</cite> <span class="ui">${about}</span>`)}
+    ${outboundLink(url, html`${publishedTitle(title, lang)} <span class="ui">${about}</span>`)}
   </p>`;
 }
 

@@ -28,24 +28,20 @@ export const styles = css`
   }
 
   .title {
-    font-size: 1.25em;
+    font-size: 1.1em;
     font-size: clamp(1.25em, 0.85em + 2.4cqi, 1.65em);
-    line-height: 1.25;
+    line-height: 1.35;
   }
 
-  /* Capitals as published, set smaller and looser. */
+  /* Breaks before the group's name even on a phone: “Phoenix 11” stays together. */
   .title.capitals {
-    font-size: 1.1em;
-    font-size: clamp(1.1em, 0.8em + 1.6cqi, 1.3em);
-    font-variant-numeric: lining-nums;
-    letter-spacing: 0.04em;
-    line-height: 1.35;
+    font-size: clamp(0.85em, 0.4em + 3.2cqi, 1.3em);
   }
 
+  /* Browsers balance no more than a few lines. */
   .title.long {
-    font-size: 1.1em;
-    font-size: clamp(1.1em, 0.8em + 1.6cqi, 1.3em);
-    line-height: 1.35;
+    font-size: clamp(1em, 0.5em + 2.5cqi, 1.2em);
+    text-wrap: pretty;
   }
 
   [part='source'] {
@@ -54,13 +50,14 @@ export const styles = css`
     gap: 0 1.25em;
   }
 
+  [part='source'] > :first-child {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
   @container (inline-size < 20em) {
     [part='source'] {
-      display: block;
-    }
-
-    [part='source'] > span {
-      display: block;
+      flex-direction: column;
     }
   }
 
@@ -70,7 +67,7 @@ export const styles = css`
     box-sizing: border-box;
     min-block-size: 44px;
     padding: 0.6em 1.25em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_accent);
     border-radius: var(--p11-radius, 2px);
     font: 0.9em / 1.4 var(--_sans);
     text-decoration-color: transparent;
@@ -87,7 +84,8 @@ export const styles = css`
 
   [part='body'] > [part='signature'] {
     margin-block-start: calc(2 * var(--_step));
-    padding-inline-start: 1.5em;
+    padding-inline-start: min(1.5em, 6%);
+    break-before: avoid;
     break-inside: avoid;
   }
 
@@ -108,10 +106,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: var(--_step) 1.5em;
-  }
-
-  [part='actions'] button {
-    font-size: 1em;
   }
 
   [part='actions'] > [role='status']:not(.unseen),
@@ -173,10 +167,10 @@ export const styles = css`
     }
   }
 
-  /* Where no mark ends the release, a rule parts it from what is another thing. */
-  [part='body']:not(:has([part='end-mark'])):has(~ [part='about'], ~ [part='donate']) {
-    padding-block-end: calc(2 * var(--_step));
-    border-block-end: var(--_line);
+  /* What follows is another thing. */
+  .content > :not([part='about']) + :is([part='about'], [part='donate']) {
+    padding-block-start: calc(2 * var(--_step));
+    border-block-start: var(--_line);
   }
 
   [part='end-mark']::before,

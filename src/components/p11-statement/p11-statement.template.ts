@@ -7,7 +7,7 @@ import { help } from '../../shared/help.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { otherLocale } from '../../shared/locale.js';
 import { passages } from '../../shared/passages.js';
-import { publishedTime } from '../../shared/published.js';
+import { isInCapitals, publishedTime } from '../../shared/published.js';
 import { labels } from './p11-statement.labels.js';
 
 /** Length from which a headline is set as a sentence rather than as a title, in characters. */
@@ -22,7 +22,7 @@ export interface View<Words extends StatementModule = StatementModule> {
 }
 
 export function headline(title: string, level: HeadingLevel): TemplateResult {
-  const capitals = title === title.toUpperCase() ? ' capitals' : '';
+  const capitals = isInCapitals(title) ? ' capitals' : '';
   const long = title.length > longTitle ? ' long' : '';
   return heading(level, title, { id: 'title', className: `title${capitals}${long}` });
 }

@@ -109,7 +109,7 @@ function piecesOf(root: ParentNode, selector: string): string[] {
  * be anybody's.
  */
 function textsShown(root: ParentNode): string[] {
-  const paragraphs = ':is(h1, h2, h3, h4, h5, h6, p:not(li p), li, figcaption):not([part~="actions"]:has(button) *)';
+  const paragraphs = ':is(h1, h2, h3, h4, h5, h6, p:not(li p), li, figcaption):not([role="status"])';
   return [
     ...textsOf(root, paragraphs, 'button, [role="status"]'),
     ...textsOf(root, '[part~="source"]', 'a'),
