@@ -84,11 +84,11 @@ function without_hook( $address ) {
 /**
  * A block that shows comments, or what a feed of another site has.
  *
- * @param mixed                $html  The block as WordPress shows it.
- * @param array<string, mixed> $block As it was saved.
+ * @param mixed $html  The block as WordPress shows it.
+ * @param mixed $block As it was saved, if the program that shows it says so.
  * @return mixed
  */
-function harmless_block( $html, $block ) {
-	$name = $block['blockName'] ?? '';
+function harmless_block( $html, $block = array() ) {
+	$name = is_array( $block ) ? $block['blockName'] ?? '' : '';
 	return is_string( $name ) && preg_match( '#^core/(?:comment|latest-comments|post-comments|avatar|rss)#', $name ) ? harmless( $html ) : $html;
 }
