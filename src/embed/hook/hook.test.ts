@@ -10,6 +10,7 @@ import type { StatementWords } from '../../content/types.js';
 import { statementNoteText } from '../../shared/statement-note.js';
 import { siteOf } from '../../shared/link.js';
 import { anyElement } from '../elements.js';
+import { upgrade } from './hook.js';
 
 const address = `${fr.source.fr.url}#p11-embed=p11-statement&amp;statement=meta-e2ee-2023`;
 const hook = `<a href="${address}&amp;lang=fr">Publié par le Centre canadien de protection de l’enfance, protectchildren.ca</a>`;
@@ -359,6 +360,18 @@ describe('what a hook takes the place of', () => {
       expect(copy.querySelectorAll('p11-statement').length).to.equal(1);
     });
   }
+
+  it('shows again when the page changed the link before its element was there', async () => {
+    const root = fixtureSync<HTMLElement>(`<div><p>${hook}</p></div>`);
+    const link = root.querySelector('a')!;
+    let again = 0;
+    const loader = { ask: () => undefined, trustsLinks: false, again: () => (again += 1) };
+    const upgraded = upgrade(link, loader);
+    link.href = 'https://example.org/';
+    await upgraded;
+    expect(shape(root)).to.equal('<p><a></a></p>');
+    expect(again).to.equal(1);
+  });
 
   it('becomes an element where only it is copied', async () => {
     const root = await pageWithHooks(quote);
