@@ -28,8 +28,8 @@ const self = { version: __P11_VERSION__, file: origin + pathname };
 function readsTrustedLinks(): boolean {
   const files = [self.file, self.file.replace(/js$/, 'classic.js')];
   const running = 'script[src]:is(:not([type]), [type=""], [type="module"], [type="text/javascript"])';
-  const own = [...call(document, 'querySelectorAll', running)].filter((script) =>
-    files.includes(String((script as HTMLScriptElement).src).split(/[?#]/)[0]!),
+  const own = [...call(document, 'querySelectorAll', running)].filter(
+    (script) => script instanceof HTMLScriptElement && files.includes(script.src.split(/[?#]/)[0]!),
   );
   return own.length > 0 && own.every((script) => script.hasAttribute('data-trust-links'));
 }

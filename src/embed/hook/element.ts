@@ -154,7 +154,7 @@ function renderAside(locale: Locale, { tag, attributes }: Hook): ParentNode {
   asked.set('lang', locale);
   // A program that reads the page may have to be told once, and by the element that is shown.
   asked.delete('heading-level');
-  const container = call(document, 'createElement', 'div') as HTMLElement;
+  const container = call(document, 'createElement', 'div');
   render(createElement({ tag, attributes: asked }, null).render(), container);
   return container;
 }

@@ -160,7 +160,7 @@ export class Matcher {
 
   /** Whether a link leads where the composition's do, or within its page, as a note does. The page's own link keeps its words. */
   #isOwnLink(one: HTMLAnchorElement, hook: Element): boolean {
-    const isOnPage = call(one, 'getAttribute', 'href')?.startsWith('#');
+    const isOnPage = call(one, 'getAttribute', 'href')?.startsWith('#') === true;
     return one === hook || isOnPage || !/^https?:$/.test(one.protocol) || this.#sites.has(one.hostname);
   }
 
