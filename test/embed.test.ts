@@ -118,6 +118,16 @@ describe('the built script', () => {
       expect(page.messages).to.deep.equal([]);
     });
 
+    it(`loads nothing where the classic script runs from ${way} and content names another place`, async () => {
+      const [own, forged] = [scriptOrigin, `${scriptOrigin}elsewhere/`].map(
+        (site) => `<script type="text/plain" src="${site}cdn/embed.classic.js"></script>`,
+      );
+      const page = await open(french + forged! + own! + again(how));
+      await waitUntil(() => page.messages.length > 0, 'the page is told');
+      expect(page.messages[0]).to.match(/^p11-embed: embed\.classic\.js cannot tell where /);
+      expect(fetched(page)).to.deep.equal(['cdn/embed.classic.js']);
+    });
+
     it(`says to use the module where the classic script runs from ${way} and no tag names it`, async () => {
       const page = await open(french + again(how));
       await waitUntil(() => page.messages.length > 0, 'the page is told');
@@ -565,6 +575,12 @@ describe('the built script', () => {
       'corrections',
       'signature',
       'dateline',
+      'quotation',
+      'attribute',
+      'converter',
+      'hasChanged',
+      'noAccessor',
+      'state',
     ];
     const page = await open(
       `<script>
@@ -577,6 +593,17 @@ describe('the built script', () => {
     expect(publishedText(element)).to.deep.equal(publishedText(clean));
     expect(page.messages).to.deep.equal([]);
   });
+
+  for (const name of ['value', 'writable', 'signal', 'strings', 'creationScope', 'attributeFilter']) {
+    it(`shows the words or keeps the fallback where a script of the page gave every object a member ${name}`, async () => {
+      const polluted = `<script>Object.prototype.${name} = 'polluted'</script>`;
+      const page = await open(polluted + french + moduleScript('cdn/embed.js'));
+      await waitUntil(() => page.messages.length > 0 || isShown(find(page)), 'something comes of it');
+      await nextFrame();
+      if (isShown(find(page))) expect(publishedText(find(page))[1]).to.contain('META');
+      else expect(find(page).querySelector('a')!.getClientRects().length, 'the fallback').to.be.greaterThan(0);
+    });
+  }
 
   it('searches what a page builds level by level no more often for a deeper tree', async () => {
     const page = (await open(

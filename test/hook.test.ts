@@ -394,7 +394,10 @@ describe('a hook on a partner’s page', () => {
     it(`says where the element leads only if the ${form} script tag trusts the page’s links`, async () => {
       const link = hookTo('p11-embed=donate-button&href=https://example.org/give');
       // A name in the page is no script tag.
-      const forged = '<img name="scripts" data-trust-links alt=""><form name="scripts" data-trust-links></form>';
+      const names = '<img name="scripts" data-trust-links alt=""><form name="scripts" data-trust-links></form>';
+      // Nor is one that runs nothing.
+      const inert = script.replace(/<script( type="module")?/, '<script data-trust-links type="text/plain"');
+      const forged = names + inert;
       const page = await open(`${forged}<p>${link}</p>${script}`);
       const [element] = await shown(page, 1, 'donate-button');
       expect((part(element!, 'button') as HTMLAnchorElement).host).not.to.equal('example.org');

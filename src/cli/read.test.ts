@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
@@ -167,6 +168,16 @@ describe('a file', () => {
   });
 
   test('is told when it is not there', () => refused('nowhere.html', 'is not there.'));
+
+  test('is given up in time if it is a pipe that nobody writes to', async (t) => {
+    const pipe = join(await temporaryDirectory(t), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await refused(pipe, 'did not answer in full within 0.1 s.', { timeout: 100 });
+  });
+
+  test('is told when it is a device', async () => {
+    await refused('/dev/zero', 'is a device, and no file.');
+  });
 
   test('is told when it is a folder', async (t) => {
     const directory = await temporaryDirectory(t);

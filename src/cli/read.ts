@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream, openSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { MIMEType } from 'node:util';
 import { Budget, UnreadableError } from '../verify/budget.js';
 import { decode, type Decoded } from './decode.js';
@@ -62,6 +63,18 @@ function causeOf(error: unknown): string {
   return [message, code, String(cause)].find(Boolean)!;
 }
 
+/** Opens a file. A pipe that nobody writes to would block one of Node's threads, which no signal ends, if opened like a file. */
+async function openFile(path: string, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
+  const found = await stat(path);
+  if (found.isDirectory()) throw new UnreadableError('is a folder. Name the files in it.');
+  if (found.isFIFO()) {
+    const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, signal });
+  }
+  if (!found.isFile()) throw new UnreadableError('is a device, and no file.');
+  return createReadStream(path, { signal });
+}
+
 /** Reads a page and its frames, one request at a time. All of them share one deadline and one limit of size. */
 export class PageReader {
   readonly budget: Budget;
@@ -119,8 +132,7 @@ export class PageReader {
   }
 
   async #readFile(path: string, signal: AbortSignal): Promise<Page> {
-    if ((await stat(path)).isDirectory()) throw new UnreadableError('is a folder. Name the files in it.');
-    const { text, ...decoded } = decode(await this.#collect(createReadStream(path, { signal })), 'file');
+    const { text, ...decoded } = decode(await this.#collect(await openFile(path, signal)), 'file');
     return { html: text, address: path, ...decoded };
   }
 

@@ -11,9 +11,10 @@
   const find = read('querySelectorAll') as (selector: string) => Iterable<Script>;
   const named = find.call(document, 'script[src*="embed.classic.js"]');
   // jQuery runs the text of a script in an element without an address, others from a `blob:`. Then the tag that the
-  // page was written with tells the place.
-  const addresses = [running, ...named].map((script) => String(script?.src));
-  const address = addresses.find((src) => /^(http|file)/.test(src));
+  // page was written with tells the place; no tag does if two name different places, because content may have one.
+  const addressOf = (script: Script) => /^(?:http|file)[^?#]*/.exec(String(script?.src))?.[0];
+  const [only, ...others] = new Set([...named].map(addressOf).filter(Boolean));
+  const address = addressOf(running) ?? (others.length > 0 ? undefined : only);
   if (address)
     import(new URL('embed.js', address).href).catch((error: unknown) => {
       console.error(`p11-embed could not be loaded. The fallbacks stay. ${String(error)}`);

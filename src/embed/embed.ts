@@ -21,17 +21,17 @@ const { origin, pathname } = new URL(import.meta.url);
 const self = { version: __P11_VERSION__, file: origin + pathname };
 
 /**
- * Whether all links of the page are its author's: `data-trust-links` on the first script tag that names this file, or the
- * classic one, which imports it. Read at the start: a tag that is added later changes nothing.
+ * Whether all links of the page are its author's: `data-trust-links` on every script tag that runs this file, or the
+ * classic one, which imports it. Content may have a tag that runs nothing, before the page's own or in the place of an
+ * `import` in its code. Read at the start: a tag that is added later changes nothing.
  */
 function readsTrustedLinks(): boolean {
   const files = [self.file, self.file.replace(/js$/, 'classic.js')];
-  for (const script of call(document, 'querySelectorAll', 'script[src]')) {
-    if (!(script instanceof HTMLScriptElement)) continue;
-    const [address = ''] = script.src.split(/[?#]/);
-    if (files.includes(address)) return script.hasAttribute('data-trust-links');
-  }
-  return false;
+  const running = 'script[src]:is(:not([type]), [type=""], [type="module"], [type="text/javascript"])';
+  const own = [...call(document, 'querySelectorAll', running)].filter(
+    (script) => script instanceof HTMLScriptElement && files.includes(script.src.split(/[?#]/)[0]!),
+  );
+  return own.length > 0 && own.every((script) => script.hasAttribute('data-trust-links'));
 }
 
 function start(): void {

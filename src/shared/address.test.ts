@@ -7,6 +7,8 @@ describe('a safe address', () => {
     ['https://example.org/', 'https://example.org/'],
     ['https://example.org', 'https://example.org/'],
     ['HTTPS://EXAMPLE.ORG/A', 'https://example.org/A'],
+    ['https://xn--e1afmkfd.example:8443?a', 'https://xn--e1afmkfd.example:8443/?a'],
+    ['https://example.org/\\@é', 'https://example.org//@%C3%A9'],
     [' https://example.org/a?b#c\n', 'https://example.org/a?b#c'],
   ] as const) {
     it(`is ${JSON.stringify(value)}`, async () => {
@@ -26,6 +28,20 @@ describe('a safe address', () => {
     '/a',
     'example.org',
     'https://',
+    'https:example.org/x',
+    'https:/example.org/x',
+    'https:///example.org/',
+    'https:\\\\example.org/',
+    'https://:p@h/',
+    'https://canada.ca@example.org/',
+    'https://canada.ca\\@example.org/',
+    'https://canad\u0430.ca/',
+    'https://example\u3002org/',
+    'https://%65xample.org/',
+    'https://exa\tmple.org/',
+    'https://example.org:99999/',
+    'https://2130706433/',
+    'https://127.0x1/',
     'https://[',
   ]) {
     it(`is not ${JSON.stringify(value)}: one warning says what is allowed`, async () => {

@@ -1,8 +1,13 @@
-import type { Block, Passage, StatementWords } from '../content/types.js';
+import type { Block, Passage, Quotation, StatementWords } from '../content/types.js';
+
+/** Whether a block is a quotation of passages. A script of the page may have given every object a member of that name. */
+export function isQuotation(block: Block): block is Quotation {
+  return Object.hasOwn(block, 'quotation');
+}
 
 /** All passages in their order, in a quotation or not. */
 export function allPassages(blocks: readonly Block[]): Passage[] {
-  return blocks.flatMap((block) => ('quotation' in block ? block.quotation : block));
+  return blocks.flatMap((block) => (isQuotation(block) ? block.quotation : block));
 }
 
 /** Ids of all passages. */
@@ -29,8 +34,8 @@ export function firstPassages(blocks: readonly Block[], count: number): Block[] 
   let left = count;
   for (const block of blocks) {
     if (left <= 0) break;
-    const taken = 'quotation' in block ? { quotation: block.quotation.slice(0, left) } : block;
-    left -= 'quotation' in taken ? taken.quotation.length : 1;
+    const taken = isQuotation(block) ? { quotation: block.quotation.slice(0, left) } : block;
+    left -= isQuotation(taken) ? taken.quotation.length : 1;
     first.push(taken);
   }
   return first;

@@ -7,6 +7,8 @@ const registered = new WeakMap<CustomElementRegistry, WeakSet<CustomElementConst
  */
 export function define(constructor: CustomElementConstructor, tag: string, registry: CustomElementRegistry): void {
   if (registry.get(tag)) return;
+  // Lit would take a text for an attribute, and show the wrong words.
+  if ('strings' in Object.prototype) throw new TypeError('A script of the page gave every object a member "strings".');
   const known = registered.get(registry) ?? new WeakSet();
   registered.set(registry, known);
   registry.define(tag, known.has(constructor) ? class extends constructor {} : constructor);

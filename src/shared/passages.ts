@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Passage } from '../content/types.js';
+import { isQuotation } from './blocks.js';
 
 /** A passage, its dateline set apart where the text begins with one. */
 function passage({ id, text }: Passage, dateline: string | undefined): TemplateResult {
@@ -15,7 +16,7 @@ function passage({ id, text }: Passage, dateline: string | undefined): TemplateR
 /** Passages as published: what the statement quotes as one is one quotation here. */
 export function passages(blocks: readonly Block[], dateline?: string): TemplateResult[] {
   return blocks.map((block) =>
-    'quotation' in block
+    isQuotation(block)
       ? html`<blockquote part="quotation">${block.quotation.map((quoted) => passage(quoted, dateline))}</blockquote>`
       : passage(block, dateline),
   );

@@ -22,8 +22,13 @@ type Options<Type> = Omit<PropertyDeclaration<Type>, 'converter'> & { readonly c
 /** Makes a field of a class a reactive property. */
 type Decorator = (prototype: ReactiveElement, name: PropertyKey) => void;
 
+/** Returns a copy of options without a prototype. A script of the page may have given every object a member with such a name. */
+function ownOnly<T extends object>(options: T): T {
+  return Object.assign(Object.create(null) as T, options);
+}
+
 function create(prototype: ReactiveElement, name: PropertyKey, options: PropertyDeclaration): void {
-  (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+  (prototype.constructor as typeof ReactiveElement).createProperty(name, ownOnly(options));
 }
 
 /**
@@ -33,7 +38,7 @@ function create(prototype: ReactiveElement, name: PropertyKey, options: Property
 export function property<Type>(options: Options<Type>): Decorator {
   return (prototype, name) => {
     create(prototype, name, options);
-    const { converter } = options;
+    const { converter } = ownOnly(options);
     if (!converter) return;
     const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
     Object.defineProperty(prototype, name, {

@@ -1,7 +1,8 @@
 import { call, read } from './dom.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { arachnid, ccpe, phoenix11 } from '../content/generated/organisations.js';
-import type { Block, Locale, StatementWords } from '../content/types.js';
+import type { Locale, StatementWords } from '../content/types.js';
+import { allPassages } from './blocks.js';
 import { warnOnce } from './console.js';
 import type { Labels } from './labels.js';
 import { otherLocale } from './locale.js';
@@ -83,8 +84,7 @@ export function project(locale: Locale): Thing {
 
 /** The words that make the statement, as shown: every passage, then who signs. */
 function bodyOf({ blocks, signature = [] }: StatementWords): string {
-  const passages = blocks.flatMap((block: Block) => ('quotation' in block ? block.quotation : [block]));
-  return [...passages, ...signature].map(({ text }) => text).join('\n\n');
+  return [...allPassages(blocks), ...signature].map(({ text }) => text).join('\n\n');
 }
 
 /** What is true of a statement as published, whatever the language of the words at hand. */
@@ -153,9 +153,10 @@ function createScript(text: string): string {
 }
 
 function createPolicy(): ScriptPolicy {
-  // An element with that id shadows a global that is not there.
-  const { trustedTypes: found } = globalThis as { trustedTypes?: TrustedTypes | Element };
-  const trustedTypes = found instanceof Element ? undefined : found;
+  // A frame, or an element, of that name is what a browser without trusted types has in the place of this global.
+  const { trustedTypes } = (Object.hasOwn(globalThis, 'trustedTypes') ? globalThis : {}) as {
+    trustedTypes?: TrustedTypes;
+  };
   try {
     return trustedTypes?.createPolicy(policyName, { createScript }) ?? { createScript };
   } catch {

@@ -41,16 +41,19 @@ describe('an address on a line of its own', () => {
   test('every address that a snippet writes, as WordPress saves it, is seen as the element', async () => {
     const needed = { statement: 'latest', passage: 'p1', lang: 'en' };
     const addresses = [];
-    for (const tag of tags) {
+    // An exit has no page of its own, and no fragment makes one.
+    const reachable = tags.filter((tag) => tag !== 'quick-exit');
+    for (const tag of reachable) {
       const known = attributesOf(tag).flatMap(({ name }) => (name in needed ? [[name, needed[name]]] : []));
       const attributes = Object.fromEntries(known);
       addresses.push((await copied('link', tag, attributes)).replaceAll('&', '&amp;'));
       addresses.push(/href="([^"]*#p11-embed=[^"]*)"/.exec(await copied('quote', tag, attributes))[1]);
     }
     const elements = (await shown(addresses.join('\n\n'))).match(new RegExp(`<(${tags.join('|')}) `, 'g'));
-    // An exit has no page of its own, and no fragment makes one.
-    const expected = tags.filter((tag) => tag !== 'quick-exit').flatMap((tag) => [`<${tag} `, `<${tag} `]);
-    assert.deepEqual(elements, expected);
+    assert.deepEqual(
+      elements,
+      reachable.flatMap((tag) => [`<${tag} `, `<${tag} `]),
+    );
   });
 
   for (const [what, address] of [

@@ -13,6 +13,8 @@ export async function logIn(browser, address, user) {
   await context.overridePermissions(address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
+  // A post that a failed test left unsaved asks before it goes away, and every later page would wait for the answer.
+  page.on('dialog', (dialog) => dialog.accept());
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${address}/wp-login.php`);
   // The page sets the focus there itself, late enough to take what is typed into another field.
@@ -70,8 +72,11 @@ function copy(contents) {
 /** Publishes, and returns the address of the post. */
 export async function publish(page) {
   await page.click('.editor-post-publish-panel__toggle');
-  await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
-  await page.click('.editor-post-publish-panel .editor-post-publish-button');
+  // The panel slides in: a locator clicks once the button stands still.
+  await page
+    .locator('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])')
+    .setTimeout(patience)
+    .click();
   const link = await page.waitForSelector('.post-publish-panel__postpublish-header a');
   const address = await link.evaluate(({ href }) => href);
   await page.click('.editor-post-publish-panel [aria-label="Close panel"]');

@@ -110,17 +110,25 @@ foreach ( array( '', 'administrator' ) as $user ) {
 			}
 		}
 		foreach ( array( 'without_paragraphs', 'load_for_block', 'harmless_block' ) as $name ) {
-			foreach ( array( array(), array( 'blockName' => null, 'innerHTML' => null ), array( 'blockName' => $value, 'innerHTML' => $value ) ) as $saved ) {
+			foreach ( array( array(), $value, (object) array( 'blockName' => 'core/comments' ), array( 'blockName' => null, 'innerHTML' => null ), array( 'blockName' => $value, 'innerHTML' => $value ) ) as $saved ) {
 				attempt( "$name, $what", fn() => ( "P11_Embed\\$name" )( $value, $saved ) );
 			}
 		}
+		foreach ( array( 'custom_elements', 'extended_valid_elements' ) as $setting ) {
+			attempt( "the classic editor, whose $setting is $what", fn() => P11_Embed\keep_elements( array( $setting => $value ) ) );
+		}
+		// Other plugins call the filters of WordPress themselves, some of them with less than it gives.
+		foreach ( array( 'harmless_block', 'without_paragraphs', 'load_for_block', 'allow_elements', 'as_module', 'preview' ) as $name ) {
+			attempt( "$name and nothing else, $what", fn() => ( "P11_Embed\\$name" )( $value ) );
+		}
+		attempt( "the preview of $what", fn() => P11_Embed\preview( null, $value ) );
 		attempt( "the script's tag, $what", fn() => P11_Embed\as_module( $value, 'p11-embed' ) );
 		attempt( "the classic editor, $what", fn() => P11_Embed\keep_elements( $value ) );
 		attempt( "what kses allows, $what", fn() => P11_Embed\allow_elements( $value, $value ) );
 		add_filter( 'p11_embed_script_url', $wrong = fn() => $value );
 		attempt( "the address of the script, $what", fn() => P11_Embed\register_script() );
 		remove_filter( 'p11_embed_script_url', $wrong );
-		add_filter( 'locale', $wrong = fn() => is_scalar( $value ) || null === $value ? $value : '' );
+		add_filter( 'locale', $wrong = fn() => $value );
 		attempt( "the locale, $what", fn() => P11_Embed\element( 'p11-about', array() ) );
 		remove_filter( 'locale', $wrong );
 		foreach ( array( '/wp/v2/block-renderer/p11-embed/element', '/oembed/1.0/proxy' ) as $route ) {

@@ -110,6 +110,8 @@ describe('a shortcode', () => {
       'https://canadа.ca/',
       'https://%65vil.example/',
       'https://evil。example/',
+      'https://2130706433/',
+      'https://example.org:99999/',
     ]) {
       assert.match(await shown(`element="donate-button" lang="en" href="${href}"`), /^<donate-button lang="en"><a /);
     }

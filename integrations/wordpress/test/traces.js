@@ -12,9 +12,10 @@ describe('after all that', () => {
 
   test('nothing was asked of the publisher’s pages, nor of anybody about them', async () => {
     const pages = Object.values((await find('river-ferry-2021', 'fr')).source);
-    const asked = (await world.site.requests()).map(decodeURIComponent);
+    // Not decoded: some of the addresses that the tests write are malformed.
+    const names = pages.flatMap(({ url }) => [url, encodeURIComponent(url)]);
     assert.deepEqual(
-      asked.filter((request) => pages.some(({ url }) => request.includes(url))),
+      (await world.site.requests()).filter((request) => names.some((name) => request.includes(name))),
       [],
     );
   });

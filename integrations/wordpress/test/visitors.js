@@ -91,7 +91,7 @@ describe('what visitors wrote', () => {
 
   test('in a forum becomes no element by shortcode, by address, or by a link', async () => {
     for (const filter of ['bbp_get_reply_content', 'bp_get_activity_content_body']) {
-      const text = `[p11 statement="latest"]\n\nhttps://words.example.org/embed/p11-about/fr/\n\n<a href="${addresses[0]}">x</a>`;
+      const text = `[p11 statement="latest"]\n\nhttps://words.example.org/embed/p11-about/fr/\n\n<a href="${addresses[0]}">x</a> <a/href="https://a.example/&#35p11-embed=p11-about">y</a>`;
       const html = await world.site.php(`
         foreach ( array( array( $GLOBALS['wp_embed'], 'autoembed' ), 'do_shortcode' ) as $index => $make ) add_filter( '${filter}', $make, $index );
         echo apply_filters( '${filter}', ${php(text)} ); echo wp_script_is( 'p11-embed' ) ? 'script' : '';`);

@@ -70,7 +70,7 @@ function isSame(one: Element, other: Element): boolean {
 }
 
 /** Facts about a text, which the element does not show as they are. */
-const facts = new Set('id locale status voice url date publishedOn certainty lang withdrawn'.split(' '));
+const facts = new Set('id locale status voice url date publishedOn certainty lang withdrawn label'.split(' '));
 
 /** Returns every text in the words of an element, whatever their shape. */
 function textsIn(words: unknown): string[] {
@@ -80,9 +80,10 @@ function textsIn(words: unknown): string[] {
 }
 
 /** Returns the texts of a words file; of a passage range, if the element shows no more of them. */
-function textsOfWords(words: unknown, range: string | null): Texts {
+function textsOfWords(words: unknown, range: string | null, hidden: string): Omit<Texts, 'sites'> {
   const { about, donate, ...own } = (words ?? {}) as Partial<StatementModule & { about: unknown; donate: unknown }>;
-  if (range === null || !words) return { words: textsIn(own), others: textsIn([about, donate]) };
+  const others = Object.entries({ about, donate }).filter(([part]) => !hidden.split(/\s+/).includes(part));
+  if (range === null || !words) return { words: textsIn(own), others: textsIn(others.map(([, texts]) => texts)) };
   const { title, source } = own;
   const blocks = 'blocks' in own ? findPassages(own.blocks, range) : [];
   return { words: textsIn([title, source, blocks]), others: [] };
@@ -130,28 +131,32 @@ const mostCompositions = 50;
 async function compose(hook: Hook, { words }: Parts, locales: readonly Locale[]): Promise<Composition> {
   const own: string[] = [];
   const others: string[] = [];
+  const sites = new Set<string>();
   let isWithdrawn = false;
   for (const locale of locales) {
     const get = (name: string) =>
       name === 'lang' ? locale : name === 'official-only' ? null : hook.attributes.get(name);
     const loaded = await words?.({ parentNode: null, getAttribute: get })?.catch(() => undefined);
-    const carried = textsOfWords(loaded, hook.attributes.get('passage'));
+    const carried = textsOfWords(loaded, hook.attributes.get('passage'), hook.attributes.get('hide') ?? '');
+    const rendered = renderAside(locale, hook);
     own.push(...carried.words);
-    others.push(...carried.others, ...textsRendered(locale, hook));
+    others.push(...carried.others, ...textsShown(rendered));
+    for (const { hostname } of rendered.querySelectorAll('a')) sites.add(hostname);
+    for (const [, site] of JSON.stringify(loaded ?? '').matchAll(/https:\/\/([^/"]+)/g)) sites.add(site!);
     isWithdrawn ||= Boolean((loaded as Partial<WithdrawnStatement> | undefined)?.withdrawn);
   }
-  return { matcher: new Matcher({ words: own, others }), isWithdrawn };
+  return { matcher: new Matcher({ words: own, others, sites }), isWithdrawn };
 }
 
-/** Returns the texts that a hook's element shows in a language, by rendering its template outside the page. */
-function textsRendered(locale: Locale, { tag, attributes }: Hook): string[] {
+/** Renders the template of a hook's element in a language, outside the page. */
+function renderAside(locale: Locale, { tag, attributes }: Hook): ParentNode {
   const asked = new URLSearchParams(attributes);
   asked.set('lang', locale);
   // A program that reads the page may have to be told once, and by the element that is shown.
   asked.delete('heading-level');
   const container = call(document, 'createElement', 'div');
   render(createElement({ tag, attributes: asked }, null).render(), container);
-  return textsShown(container);
+  return container;
 }
 
 /** Returns what the composition of an element yields in some languages. */

@@ -2,12 +2,14 @@ import { expect, fixtureCleanup, fixtureSync } from '@open-wc/testing';
 import { heard } from '../../../test/support/console.js';
 import { pageWithHooks } from '../../../test/support/hooks.js';
 import { labels } from '../../components/p11-statement/p11-statement.labels.js';
-import { aidezmoisvp } from '../../content/generated/organisations.js';
+import { aidezmoisvp, donation } from '../../content/generated/organisations.js';
 import '../../index.js';
 import type { StatementWords } from '../../content/types.js';
 import { statementNoteText } from '../../shared/statement-note.js';
 import { statements } from '../../shared/statements.js';
+import { siteOf } from '../../shared/link.js';
 import { anyElement } from '../elements.js';
+import { upgrade } from './hook.js';
 
 const fr = (await statements.load('lighthouse-2023', 'fr')) as StatementWords;
 const en = (await statements.load('lighthouse-2023', 'en')) as StatementWords;
@@ -376,6 +378,18 @@ describe('what a hook takes the place of', () => {
     });
   }
 
+  it('shows again when the page changed the link before its element was there', async () => {
+    const root = fixtureSync<HTMLElement>(`<div><p>${hook}</p></div>`);
+    const link = root.querySelector('a')!;
+    let again = 0;
+    const loader = { ask: () => undefined, trustsLinks: false, again: () => (again += 1) };
+    const upgraded = upgrade(link, loader);
+    link.href = 'https://example.org/';
+    await upgraded;
+    expect(shape(root)).to.equal('<p><a></a></p>');
+    expect(again).to.equal(1);
+  });
+
   it('becomes an element where only it is copied', async () => {
     const root = await pageWithHooks(quote);
     expect(shape(await pageWithHooks(root.querySelector('blockquote')!.outerHTML))).to.equal(statement);
@@ -407,7 +421,7 @@ describe('a hook in a complete form', () => {
       quotation: `<blockquote lang="${locale}">${[words.title, ...passages(words)].map(p).join('')}</blockquote>`,
       attribution: p(attributions[locale]),
       about: about.flatMap(({ heading, paragraphs }) => [`<h3>${heading}</h3>`, ...paragraphs.map(p)]).join(''),
-      donate: `<h3>${donate.heading}</h3>${donate.paragraphs.map(p).join('')}<p><a href="https://example.org/">${donate.label}</a></p>`,
+      donate: `<h3>${donate.heading}</h3>${donate.paragraphs.map(p).join('')}<p><a href="${donation.url[locale]}">${donate.label} (${siteOf(donation.url[locale])})</a></p>`,
     };
   };
   const foreign = '<p>Une phrase de la page.</p>';
@@ -550,6 +564,28 @@ describe('a hook that anybody may have written', () => {
     expect(root.querySelector('p11-about')!.hasAttribute('structured-data')).to.equal(false);
     const trusted = await pageWithHooks(linkTo('p11-about&amp;structured-data=&amp;lang=fr'), true);
     expect(trusted.querySelector('p11-about')!.hasAttribute('structured-data')).to.equal(true);
+  });
+
+  const ownLinks: readonly [what: string, before: string, after: string][] = [
+    ['to its title', p(`<a href="https://partner.example/article">${fr.title}</a>`), ''],
+    ['to donate', '', p(`<a href="https://partner.example/give">${fr.donate.label}</a>`)],
+    ['to donate, in the same words', '', p(`<a href="/give">${fr.donate.label} (protegeonsnosenfants.ca)</a>`)],
+    ['that is no link yet', '', p(fr.donate.label)],
+  ];
+  for (const [what, before, after] of ownLinks) {
+    it(`hides no link of the page’s own ${what}`, async () => {
+      const markup = before + linkTo('p11-statement&amp;statement=lighthouse-2023&amp;lang=fr') + after;
+      const root = await pageWithHooks(markup);
+      expect(shape(root)).to.equal(
+        markup.replace(/<p><a [^>]*>A link<.a><.p>/, statement).replace(/ [\w-]+="[^"]*"|(?<=>)[^<]+/g, ''),
+      );
+    });
+  }
+
+  it('hides nothing that it was told to leave out', async () => {
+    const appeal = p(fr.donate.heading) + fr.donate.paragraphs.map(p).join('');
+    const link = linkTo('p11-statement&amp;statement=lighthouse-2023&amp;lang=fr&amp;hide=donate');
+    expect(shape(await pageWithHooks(link + appeal))).to.equal(`${statement}<p></p><p></p>`);
   });
 
   it('makes no quick-exit', async () => {

@@ -70,11 +70,12 @@ export async function upgrade(link: HTMLAnchorElement, loader: Loader): Promise<
   const allowed = withoutForbidden(hook, link, loader.trustsLinks);
   if (!allowed) return 'refused';
   taken.add(link);
+  const address = link.href;
   let outcome: Outcome = 'failed';
   try {
     const wanted = placed(link, allowed.attributes);
     await Promise.all([parts.words?.(wanted), loader.ask(hook.tag, wanted), parsed(link.ownerDocument)]);
-    outcome = await replace(link, allowed, parts, loader);
+    outcome = await replace(link, { ...allowed, address }, parts, loader);
   } finally {
     if (outcome !== 'replaced') taken.delete(link);
   }
@@ -82,7 +83,7 @@ export async function upgrade(link: HTMLAnchorElement, loader: Loader): Promise<
 }
 
 /** Replaces what the composition of a link's element yields, once the element shows its words and the reader is elsewhere. */
-async function replace(link: HTMLAnchorElement, hook: Hook, parts: Parts, loader: Loader): Promise<Outcome> {
+async function replace(link: HTMLAnchorElement, hook: Asked, parts: Parts, loader: Loader): Promise<Outcome> {
   warnOfUnknown(hook);
   const quotation = isFree(link) ? quotationAt(placeOf(link)) : null;
   const composition = await compositionAt(link, quotation, hook, parts);
@@ -97,20 +98,26 @@ async function replace(link: HTMLAnchorElement, hook: Hook, parts: Parts, loader
       return 'failed';
     }
     const nodes = findRange(link, element, place, composition);
-    if (!isInUse(nodes)) return show(element, { link, place, nodes }, loader);
+    if (!isInUse(nodes)) return show(element, { link, address: hook.address, place, nodes }, loader);
     element.remove();
     while (link.isConnected && isInUse(nodes)) await nextUse(link.ownerDocument);
   }
 }
 
+/** A hook, and the address of its link when it was read: the page may change that before there is an element. */
+interface Asked extends Hook {
+  readonly address: string;
+}
+
 interface Found {
   readonly link: HTMLAnchorElement;
+  readonly address: string;
   readonly place: Place;
   readonly nodes: readonly ChildNode[];
 }
 
 /** Shows an element in the place of what it replaces. */
-function show(element: Element, { link, place: { quote, line }, nodes: own }: Found, loader: Loader): Outcome {
+function show(element: Element, { link, address, place: { quote, line }, nodes: own }: Found, loader: Loader): Outcome {
   const wrapper = wrapperOf(element, own);
   const nodes = wrapper ? [...own.filter((node) => !wrapper.contains(node)), wrapper] : own;
   // What stays in a quotation stays where it was, before or after the words.
@@ -122,7 +129,7 @@ function show(element: Element, { link, place: { quote, line }, nodes: own }: Fo
     element.remove();
     return 'doubled';
   }
-  swap({ element, link, nodes, beside, side }, (isGivenUp) => {
+  swap({ element, link, address, nodes, beside, side }, (isGivenUp) => {
     taken.delete(link);
     if (!link.isConnected) return;
     if (isGivenUp || isUndoneTooFast(link))

@@ -69,6 +69,8 @@ export interface Texts {
   readonly words: readonly string[];
   /** Notice, help, note, attribution, about blocks and donate call. */
   readonly others: readonly string[];
+  /** Hosts that its links lead to. */
+  readonly sites: ReadonlySet<string>;
 }
 
 /** Compares text of a page with known texts. */
@@ -133,9 +135,11 @@ export type Part = 'all' | 'others';
 export class Matcher {
   readonly #all: TextSet;
   readonly #others: TextSet;
+  readonly #sites: ReadonlySet<string>;
   readonly #longest: number;
 
-  constructor({ words, others }: Texts) {
+  constructor({ words, others, sites }: Texts) {
+    this.#sites = sites;
     const own = new Set(words.map(plain));
     this.#all = new TextSet([...words, ...others]);
     this.#others = new TextSet(others.filter((text) => !own.has(plain(text))));
@@ -154,6 +158,12 @@ export class Matcher {
     return this.#holdsOnly(line, link, (text) => this.#all.resembles(text));
   }
 
+  /** Whether a link leads where the composition's do, or within its page, as a note does. The page's own link keeps its words. */
+  #isOwnLink(one: HTMLAnchorElement, hook: Element): boolean {
+    const isOnPage = call(one, 'getAttribute', 'href')?.startsWith('#') === true;
+    return one === hook || isOnPage || !/^https?:$/.test(one.protocol) || this.#sites.has(one.hostname);
+  }
+
   #holdsOnly(line: Line, link: Element, isOwn: (text: string) => boolean): boolean {
     const address = link.getAttribute('href');
     const isLinks = holds(line, link);
@@ -170,6 +180,7 @@ export class Matcher {
       } else if (isWordless(node) || call(node, 'matches', `${anyElement}, ${pageHeading}`)) return false;
       else if (call(node, 'matches', anyHook) && !(isLinks && call(node, 'getAttribute', 'href') === address))
         return false;
+      else if (read(node, 'localName') === 'a' && !this.#isOwnLink(node as HTMLAnchorElement, link)) return false;
     }
     return isOwn(all) || (isLinks && (plain(beside) === '' || isOwn(beside)));
   }

@@ -31,6 +31,8 @@ function hide(node: ChildNode): () => void {
 export interface Swap {
   readonly element: Element;
   readonly link: HTMLAnchorElement;
+  /** The address that asked for the element. */
+  readonly address: string;
   /** What the element replaces, in the order of the page. */
   readonly nodes: readonly ChildNode[];
   /** The element is placed beside this node, wherever that goes. */
@@ -76,8 +78,7 @@ function observeParent(parent: Node): void {
  *
  * @param ended called then; `isGivenUp` if the page undid the swap too fast
  */
-export function swap({ element, link, nodes, beside, side }: Swap, ended: (isGivenUp: boolean) => void): void {
-  const address = link.href;
+export function swap({ element, link, address, nodes, beside, side }: Swap, ended: (isGivenUp: boolean) => void): void {
   for (const node of nodes) element.append(call(node, 'cloneNode', true));
   const showAgain = nodes.map(hide);
 
@@ -111,6 +112,8 @@ export function swap({ element, link, nodes, beside, side }: Swap, ended: (isGiv
     for (const show of showAgain) show();
     ended(isGivenUp);
   }
+
+  check();
 }
 
 let hasSelection: boolean | undefined;

@@ -122,12 +122,12 @@ function embed( $matches, $size, $address ) {
 /**
  * Answers the block editor, which asks WordPress for a preview of an address.
  *
- * @param mixed            $answer  Null, unless something else answers already.
- * @param \WP_REST_Request $request What is asked.
+ * @param mixed $answer  Null, unless something else answers already.
+ * @param mixed $request What is asked, as a `WP_REST_Request`.
  * @return mixed
  */
-function preview( $answer, $request ) {
-	if ( null !== $answer || '/oembed/1.0/proxy' !== $request->get_route() ) {
+function preview( $answer, $request = null ) {
+	if ( null !== $answer || ! $request instanceof \WP_REST_Request || '/oembed/1.0/proxy' !== $request->get_route() ) {
 		return $answer;
 	}
 	$address = $request['url'];

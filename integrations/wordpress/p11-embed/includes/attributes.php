@@ -101,7 +101,8 @@ function accept( array $attribute, $value ) {
  * @param string $address What an author wrote.
  */
 function is_whole( string $address ): bool {
-	return 1 === preg_match( '~^https://[a-z0-9._-]++(?::\d++)?(?:[/?#]|$)~Di', $address );
+	// The same rule as in src/shared/address.ts.
+	return 1 === preg_match( '~^https://(?:[a-z0-9_-]++\.)*+[a-z][a-z0-9_-]*+(?::\d++)?(?:[/?#]|$)~Di', $address ) && false !== wp_parse_url( $address );
 }
 
 /**

@@ -29,7 +29,7 @@ add_filter( 'render_block_core/shortcode', __NAMESPACE__ . '\\without_paragraphs
  * @param string                              $context What they are allowed in.
  * @return array<string, array<string, mixed>>
  */
-function allow_elements( $allowed, $context ) {
+function allow_elements( $allowed, $context = 'post' ) {
 	if ( 'post' !== $context ) {
 		return $allowed;
 	}
@@ -53,7 +53,7 @@ function keep_elements( $settings ) {
 		'extended_valid_elements' => $valid,
 	);
 	foreach ( $lists as $name => $list ) {
-		$settings[ $name ] = implode( ',', array_merge( array_filter( array( $settings[ $name ] ?? '' ) ), $list ) );
+		$settings[ $name ] = implode( ',', array_merge( array_filter( array( $settings[ $name ] ?? '' ), fn( $own ) => is_string( $own ) && '' !== $own ), $list ) );
 	}
 	return $settings;
 }
@@ -246,11 +246,11 @@ function paragraph( string $part, string $attributes ): string {
  * The shortcode block of a theme's template. There WordPress expands shortcodes first, and makes
  * paragraphs of what has become of them.
  *
- * @param string               $html  The block as WordPress shows it.
- * @param array<string, mixed> $block As it was saved.
- * @return string
+ * @param mixed $html  The block as WordPress shows it.
+ * @param mixed $block As it was saved, if the program that shows it says so.
+ * @return mixed
  */
-function without_paragraphs( $html, $block ) {
-	$saved = $block['innerHTML'] ?? '';
+function without_paragraphs( $html, $block = array() ) {
+	$saved = is_array( $block ) ? $block['innerHTML'] ?? '' : '';
 	return is_string( $saved ) && false !== strpos( $saved, BLOCK_BEGIN ) ? $saved : $html;
 }

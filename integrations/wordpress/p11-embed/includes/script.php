@@ -59,7 +59,7 @@ function load(): void {
  * @param string $handle Which script they are for.
  * @return string
  */
-function as_module( $tag, $handle ) {
+function as_module( $tag, $handle = '' ) {
 	if ( 'p11-embed' !== $handle ) {
 		return $tag;
 	}
@@ -92,12 +92,12 @@ function load_for_link( $html ) {
 /**
  * Loads both for a block. What it shows can have links of visitors in it; its author wrote what was saved.
  *
- * @param mixed                $html  The block as WordPress shows it.
- * @param array<string, mixed> $block As it was saved.
+ * @param mixed $html  The block as WordPress shows it.
+ * @param mixed $block As it was saved, if the program that shows it says so.
  * @return mixed The same as it shows.
  */
-function load_for_block( $html, $block ) {
-	load_for_link( $block['innerHTML'] ?? '' );
+function load_for_block( $html, $block = array() ) {
+	load_for_link( is_array( $block ) ? $block['innerHTML'] ?? '' : '' );
 	return load_for_element( $html );
 }
 

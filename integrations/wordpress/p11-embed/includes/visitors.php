@@ -48,7 +48,7 @@ function harmless( $html ) {
 	// In a block of a post, WordPress looks for shortcodes in it. This way to write `[` is the one that it leaves.
 	$html = str_replace( '[p11', '&#091;p11', $html );
 	$link = fn( $found ) => preg_replace_callback( '/(?<![\w-])(href\s*+=\s*+)("[^"]*+"|\'[^\']*+\'|[^\s"\'>]++)/i', __NAMESPACE__ . '\\harmless_address', $found[0] );
-	return preg_replace_callback( '/<a\s[^<>]*+>/i', $link, $html ) ?? $html;
+	return preg_replace_callback( '/<a[\s\/][^<>]*+>/i', $link, $html ) ?? $html;
 }
 
 /**
@@ -72,8 +72,10 @@ function without_hook( $address ) {
 	if ( ! is_string( $address ) ) {
 		return $address;
 	}
-	// A browser reads an address without line breaks and tabs; systems encode a fragment, some of them twice.
-	$plain = str_replace( array( "\t", "\n", "\r" ), '', html_entity_decode( $address, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	// A browser reads a number of a character without its semicolon too, and an address without line breaks and tabs;
+	// systems encode a fragment, some of them twice.
+	$whole = preg_replace( '/&#(x[0-9a-f]++|\d++)(?!;)/i', '&#$1;', $address ) ?? $address;
+	$plain = str_replace( array( "\t", "\n", "\r" ), '', html_entity_decode( $whole, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 	$read  = $plain;
 	for ( $times = 0; $times < 4; $times++ ) {
 		$read = rawurldecode( $read );
@@ -84,11 +86,11 @@ function without_hook( $address ) {
 /**
  * A block that shows comments, or what a feed of another site has.
  *
- * @param mixed                $html  The block as WordPress shows it.
- * @param array<string, mixed> $block As it was saved.
+ * @param mixed $html  The block as WordPress shows it.
+ * @param mixed $block As it was saved, if the program that shows it says so.
  * @return mixed
  */
-function harmless_block( $html, $block ) {
-	$name = $block['blockName'] ?? '';
+function harmless_block( $html, $block = array() ) {
+	$name = is_array( $block ) ? $block['blockName'] ?? '' : '';
 	return is_string( $name ) && preg_match( '#^core/(?:comment|latest-comments|post-comments|avatar|rss)#', $name ) ? harmless( $html ) : $html;
 }

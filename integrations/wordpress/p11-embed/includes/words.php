@@ -28,7 +28,8 @@ function words( string $tag, array $attributes ): ?array {
 		$name .= ".$id";
 	}
 	$versions = data( "words/$name" );
-	$locale   = to_locale( $attributes['lang'] ?? (string) get_locale() );
+	$of_site  = get_locale();
+	$locale   = to_locale( $attributes['lang'] ?? ( is_scalar( $of_site ) ? (string) $of_site : '' ) );
 	$official = isset( $attributes['official-only'] ) ? $versions[ "$locale-official" ] ?? null : null;
 	$words    = $official ?? $versions[ $locale ];
 	// What stands in the place of a withdrawn statement stands in that of each passage.
