@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
+import '../../../scripts/lib/closed-pipe.js';
 import { catalogue } from './catalogue.js';
 import { translate } from './translations.js';
 import { wordsByName } from './words.js';

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import '../../../scripts/lib/closed-pipe.js';
 import type { Locale } from '../../content/types.js';
 import type { Labels } from '../../shared/labels.js';
 import { statements } from '../../shared/statements.js';
