@@ -1,6 +1,6 @@
 /*
- * What `npm run new` makes is formatted, linted, built and tested, in a copy
- * of the repository. What somebody would write into a new statement is put there in between.
+ * Runs `npm run new` in a copy of the repository, and formats, lints, builds and tests what it makes. It fills in the new
+ * statement as a person would.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { withTemporaryFolder } from './lib/temporary.js';
 const tag = 'p11-sample';
 const id = 'sample-2000';
 
-/** Commands of the copy, in order: npm's own, and those of installed packages after `exec`. */
+/** Commands to run in the copy, in order. */
 const making = [
   ['run', 'new', 'component', tag],
   ['run', 'content'],
@@ -22,6 +22,8 @@ const making = [
   ['exec', 'depcruise', '--', 'src', '--config', '--output-type', 'err'],
   ['exec', 'node', '--', 'scripts/check-manifest.js'],
   ['run', 'build'],
+  ['exec', 'node', '--', 'scripts/check-names.js'],
+  ['exec', 'node', '--', 'scripts/check-docs.js'],
   ['exec', 'publint', '--', '--strict'],
   ['exec', 'tsx', '--', '--test', '--test-reporter=dot', 'src/server/render.test.ts', 'src/server/snippet.test.ts'],
   ['exec', 'wtr', '--', '--files', `src/components/${tag}/*.test.ts`],
@@ -35,7 +37,7 @@ const using = [
   ['exec', 'node', '--', 'dist/cli.js', 'render', 'p11-statement', '--statement', id],
 ];
 
-/** Replaces what `npm run check:content` would name. */
+/** Replaces everything that `npm run check:content` would list. */
 function fillStatement(folder) {
   for (const path of [`statements/${id}/fr.md`, `statements/${id}/en.md`, 'bibliography.yaml']) {
     const file = join(folder, 'src/data', path);
