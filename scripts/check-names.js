@@ -69,10 +69,14 @@ function* unknownInCommands(text) {
       if (!own.includes(name) && !everyAttribute.includes(name)) yield all.trim();
 }
 
-/** Attributes that the plugin and the loader treat by name. */
-function* unknownInLists(text) {
+/** Attributes that source code reads by name, and the plugin's list of those that an address must not set. */
+function* unknownInSource(text) {
+  const reads =
+    /\b(?:given|asked|known)\.(?:get|has|delete|includes)\('([\w-]+)'|\battribute\(element, '([\w-]+)'\) ===/g;
+  const names = Array.from(text.matchAll(reads), ([, taken, compared]) => taken ?? compared);
   for (const [, list] of text.matchAll(/const LEADING = array\(([^)]*)\)/g))
-    for (const [, name] of list.matchAll(/'([\w-]+)'/g)) if (!everyAttribute.includes(name)) yield `LEADING: ${name}`;
+    names.push(...Array.from(list.matchAll(/'([\w-]+)'/g), ([, name]) => name));
+  for (const name of names) if (!everyAttribute.includes(name)) yield `the attribute ${name}`;
 }
 
 /** The table of attributes: each with exactly the elements that have it. */
@@ -110,7 +114,7 @@ const isChecked = (path) =>
     path,
   );
 
-const checks = [unknownInMarkup, unknownInCalls, unknownInAddresses, unknownInCommands, unknownInLists];
+const checks = [unknownInMarkup, unknownInCalls, unknownInAddresses, unknownInCommands, unknownInSource];
 const { labels } = await tsImport('../demo/builder/labels.ts', import.meta.url);
 const problems = [
   ...sourcePaths()
