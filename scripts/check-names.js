@@ -72,7 +72,7 @@ function* unknownInCommands(text) {
 /** Attributes that source code reads by name, and the plugin's list of those that an address must not set. */
 function* unknownInSource(text) {
   const reads =
-    /\b(?:given|asked|known)\.(?:get|has|delete|includes)\('([\w-]+)'|\battribute\(element, '([\w-]+)'\) ===/g;
+    /\b(?:given|asked|known)\.(?:get|has|delete|includes)\('([\w-]+)'|\battribute\(element, '([\w-]+)'\) === '/g;
   const names = Array.from(text.matchAll(reads), ([, taken, compared]) => taken ?? compared);
   for (const [, list] of text.matchAll(/const LEADING = array\(([^)]*)\)/g))
     names.push(...Array.from(list.matchAll(/'([\w-]+)'/g), ([, name]) => name));
@@ -110,7 +110,7 @@ function* unknownInLabels({ tags, attributes, values }) {
 /** Tests write unknown names on purpose, and history is not renamed. */
 const isChecked = (path) =>
   /\.(md|txt|html|ts|tsx|js|php|njk|astro|vue|svelte)$/.test(path) &&
-  !/\.test\.|^(test|tools|scripts|src\/data|docs\/decisions|integrations\/wordpress\/test)\/|^CHANGELOG\.md$/.test(
+  !/\.test\.|^(test|tools|scripts|src\/(data|content)|docs\/decisions|integrations\/wordpress\/test)\/|^CHANGELOG\.md$/.test(
     path,
   );
 
