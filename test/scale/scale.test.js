@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { serve, answer } from '../../scripts/lib/server.js';
 import { root } from '../../scripts/lib/setup.js';
 import { openChromium, openPage } from '../support/chromium.js';
@@ -46,6 +47,12 @@ describe('a site with many statements', () => {
   test('has them in its feeds', () => {
     const { items } = JSON.parse(readFileSync(`${root}site/feed.fr.json`, 'utf8'));
     assert.equal(items.length, total);
+  });
+
+  test('has them in the plugin for WordPress', () => {
+    const plugin = unzipSync(readFileSync(`${root}integrations/wordpress/p11-embed.zip`));
+    const { statements } = JSON.parse(Buffer.from(plugin['p11-embed/data/catalogue.json']));
+    assert.equal(Object.keys(statements).length, total);
   });
 
   test('has a pinned file for each', () => {
