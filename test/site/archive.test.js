@@ -7,7 +7,6 @@ import { root } from '../../scripts/lib/setup.js';
 import { openChromium, openPage } from '../support/chromium.js';
 
 const files = unzipSync(readFileSync(`${root}site/p11-embed.zip`));
-const types = { js: 'text/javascript', json: 'application/json', html: 'text/html; charset=utf-8' };
 
 /** The page of a webmaster who pasted README's first snippet. The address in it is an example. */
 const [, snippet] = /```html\n(.*?)```/s.exec(readFileSync(`${root}README.md`, 'utf8'));
@@ -19,7 +18,7 @@ const { server, address } = await serve(({ url }, response) => {
   requested.push(url);
   const body =
     url === '/' ? `<!doctype html><title>A page</title>${snippet.replace(ownHost, address)}` : files[url.slice(1)];
-  const type = types[/\.(\w+)$/.exec(url)?.[1] ?? 'html'];
+  const type = url.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
   response.writeHead(body ? 200 : 404, { 'Content-Type': type }).end(body);
 });
 after(() => server.close());
