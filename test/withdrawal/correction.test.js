@@ -25,7 +25,7 @@ describe('after a correction', { timeout: 120_000 }, () => {
   });
 
   for (const keepsPinnedFiles of [true, false]) {
-    test(`a page with a pinned script has the earlier words, as long as the host ${keepsPinnedFiles ? 'keeps its file' : 'serves anything'}`, async () => {
+    test(`a page with a pinned script has the earlier words (the host ${keepsPinnedFiles ? 'keeps' : 'deleted'} its file)`, async () => {
       host.keepsPinnedFiles = keepsPinnedFiles;
       const text = await seenOn('a pinned script', { isDefined: keepsPinnedFiles });
       assert.ok(text.includes(before));
