@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import '../../../scripts/lib/closed-pipe.js';
 import { filesBelow, zip } from '../../../src/server/site/zip.js';
