@@ -2,6 +2,7 @@
  * Runs `npm run new` in a copy of the repository, and formats, lints, builds and tests what it makes. It fills in the new
  * statement as a person would.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyRepository, runAll } from './lib/copy.js';
@@ -53,6 +54,8 @@ function fillStatement(folder) {
 setup();
 const isDone = await withTemporaryFolder((folder) => {
   copyRepository(folder);
+  // The checks of names and docs ask git for the files.
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
   const env = { ENGINES: 'Chromium' };
   if (!runAll(making, folder, env)) return false;
   fillStatement(folder);
