@@ -14,7 +14,8 @@ const scripts = {
   'an old browser': 'check-old-browser.js',
   examples: 'test-examples.js',
   'npm run new component': 'check-new.js',
-  'a statement added, corrected and withdrawn': 'check-words.js',
+  'a corrected and a withdrawn statement': 'check-withdrawal.js',
+  'words that change': 'check-words.js',
   'two hundred statements': 'check-scale.js',
 };
 

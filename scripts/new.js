@@ -1,7 +1,6 @@
 /*
- * `npm run new component <tag>` and `npm run new statement <id>`: all files of a new one, and its
- * place in those that name every one. An element begins as a copy of `<p11-about>`, the smallest
- * that shows a text: what is copied is tested, and cannot be out of date.
+ * `npm run new component <tag>` and `npm run new statement <id>`: writes all files of a new element or statement, and adds
+ * it to every list. A new element is a copy of `<p11-about>`, the smallest that shows a text: tests keep the copy current.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,9 +8,10 @@ import { bin, npm, root, setup, stop } from './lib/setup.js';
 
 const model = 'p11-about';
 
-/** Where elements are named one by one: what is said of the model there is said of the new one too. */
+/** Files that list the elements, and what to repeat there for the new one. */
 const places = {
   'README.md': [/^\| `<p11-about>`.*\n/m],
+  'docs/attributes.md': [/, `p11-about`/g],
   'demo/builder/labels.ts': [/^ +'p11-about': .*\n/gm],
   'package.json': [/^ +"\.\/p11-about(\/class)?": \{[^}]*\},\n/gm],
   'src/embed/elements.ts': [/^ +\['p11-about', .*\n/m],
@@ -42,8 +42,8 @@ const kinds = {
 const [kindName, name = ''] = process.argv.slice(2);
 const kind = Object.hasOwn(kinds, kindName ?? '') ? kinds[kindName] : undefined;
 if (!kind) stop('Expected: npm run new component <tag>, or npm run new statement <id>.');
-if (!kind.name.test(name)) stop(`“${name}” is no name for a ${kindName}. Expected ${kind.expected}.`);
-if (existsSync(root + kind.folder(name))) stop(`${kind.folder(name)}/ is there already.`);
+if (!kind.name.test(name)) stop(`“${name}” cannot be the name of a ${kindName}. Expected ${kind.expected}.`);
+if (existsSync(root + kind.folder(name))) stop(`${kind.folder(name)}/ exists already.`);
 
 setup();
 kind.make(name, kind.folder(name));
@@ -60,14 +60,14 @@ function component(tag, folder) {
   bin('prettier', ['--write', '--log-level', 'warn', folder, ...Object.keys(places)]);
   npm(['run', 'manifest', '--silent']);
   console.log(`
-${folder}/ is a copy of <${model}>, by the name of <${tag}>. Now:
-  1. say in the comment of the class what it is, and make it that; write its tests
-  2. say the same where it is named: ${Object.keys(places).join(', ')}
-  3. npm run manifest, then npm run trees, and read what they wrote
-  4. add a line to CHANGELOG.md; npm run verify and npm test say what is missing`);
+${folder}/ is a copy of <${model}>, with the name <${tag}>. Now:
+  1. change the class and its comment in ${folder}/, then its tests and examples
+  2. change what these files say about it: README.md, docs/attributes.md, demo/builder/labels.ts, src/server/tags.ts
+  3. run npm run manifest and npm run trees, and read what they wrote
+  4. add a line to CHANGELOG.md, then run npm run verify and npm test`);
 }
 
-/** The names of the model in a text, as those of the new element. */
+/** Returns a function that replaces the model's names in a text. */
 function renaming(tag) {
   const pascal = (kebab) => kebab.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
   const camel = (kebab) => pascal(kebab).replace(/^\w/, (letter) => letter.toLowerCase());
@@ -75,10 +75,10 @@ function renaming(tag) {
     [(kebab) => kebab, pascal, camel].reduce((sum, style) => sum.replaceAll(style(model), style(tag)), text);
 }
 
-/** A text with each match said once more, renamed. */
+/** Returns the text with each match repeated under the new name. */
 function repeat(path, text, pattern, rename) {
   if (text.search(pattern) < 0)
-    stop(`<${model}> is not named in ${path} as scripts/new.js expects. Mend “places” there.`);
+    stop(`scripts/new.js does not find <${model}> in ${path}. Update “places” in scripts/new.js.`);
   return text.replace(pattern, (match) => match + rename(match));
 }
 
@@ -90,20 +90,22 @@ function statement(id, folder) {
     [bibliography, `${read(bibliography)}\n${template('bibliography.yaml')}`],
   ]);
   console.log(`
-${folder}/ has a file for each language, and the end of src/data/bibliography.yaml an entry. Now:
-  1. put the published French into fr.md, sign for sign, and its translation into en.md
-  2. say the same in the entry, and move it to where its date belongs: the newest come first
-  3. npm run check:content says what is left to replace and what is wrong, with file and line
-  4. npm run lock -- statements/${id}/fr statements/${id}/en bibliography locks the official words,
-     and records which of them the translation was made from; read what it wrote
-  5. add a line to CHANGELOG.md`);
+${folder}/ has a file for each language, and src/data/bibliography.yaml ends with an entry. Now:
+  1. copy the published French into fr.md exactly
+  2. translate it into en.md: the same passages in the same order
+  3. fill in the entry in the bibliography, and move it to the place of its date: the newest come first
+  4. run npm run check:content: it lists what is left to replace and what is wrong, with file and line
+  5. run npm run lock -- statements/${id}/fr statements/${id}/en bibliography, and compare what it wrote with the
+     published page
+  6. add a line to CHANGELOG.md
+  7. look at it with npm start, then run npm run verify and npm test`);
 }
 
 function read(path) {
   return readFileSync(root + path, 'utf8');
 }
 
-/** Writes texts to their paths. All of them are there by now: what is missing somewhere leaves nothing half made. */
+/** Writes texts to their paths. It runs after every text is ready, so an error leaves nothing half made. */
 function write(texts) {
   for (const [path, text] of texts) {
     mkdirSync(dirname(root + path), { recursive: true });

@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import './lib/closed-pipe.js';
 
 const cdn = new URL('../dist/cdn/', import.meta.url);
 const budgetsFile = 'scripts/size-budgets.json';

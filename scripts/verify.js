@@ -1,4 +1,4 @@
-/* `npm run verify`: all that must hold beside the tests. Each check says what to do where it fails. */
+/* `npm run verify`: everything that must hold besides the tests. A check that fails says what to do. */
 import { close } from './lib/results.js';
 import { bin, npm, run, setup } from './lib/setup.js';
 
@@ -24,6 +24,8 @@ const checks = [
     () => script('check-manifest'),
     'npm run manifest, then commit what it wrote; where words are missing, write them in the class.',
   ],
+  ['names', () => script('check-names'), 'Rename what is named above, as in custom-elements.json.'],
+  ['docs', () => script('check-docs'), 'Correct the paths and commands named above.'],
   ['size', () => script('size'), 'Make it smaller, or raise the budget that is named above.'],
   ['package', () => bin('publint', ['--strict'], options), 'Mend “exports” or “files” in package.json.'],
   ['supply', () => script('check-supply'), 'Take out what the package is not meant to bring along.'],

@@ -101,8 +101,11 @@ ${elements.map(line('docs/api/')).join('\n')}
 
 ## More
 
-- [README](README.md): how to put a statement on a page, attributes, events, looks
-- [Hosting](docs/hosting.md): headers, feeds, a new version
+- [README](README.md): how to put a statement on a page
+- [Attributes](docs/attributes.md), [the look](docs/look.md), [events](docs/events.md)
+- [The npm package](docs/npm.md), [rendering on a server](docs/server.md)
+- [The command line](docs/command-line.md), [checking a page's words](docs/verify.md)
+- [Hosting](docs/hosting.md): the archive, the static site, headers, feeds, a new version
 - [A quick exit](docs/quick-exit.md): whether a page needs one, where to put it, what it does not do
 - [Accessibility](ACCESSIBILITY.md): criterion by criterion
 - [Manifest](custom-elements.json): all elements, for programs

@@ -11,18 +11,19 @@ export function sourcePaths(repository = root) {
 }
 
 /**
- * Copies the files of the repository as they are now, and leads to the packages that it has
- * installed: its files keep their times, or the copy would install those packages anew.
+ * Copies the files of the repository as they are now, and links to its installed packages. The files keep their times;
+ * with new ones, the copy would install the packages again.
  */
 export function copyRepository(folder) {
   for (const path of sourcePaths()) cpSync(join(root, path), join(folder, path), { preserveTimestamps: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
-/** Runs commands of npm in a folder until one fails. Says whether none did. */
+/** Runs npm commands in a folder until one fails. Returns whether all passed. */
 export function runAll(commands, folder, env) {
   return commands.every((args) => {
-    console.log(`\n— npm ${args.join(' ')}`);
+    const line = args.join(' ');
+    console.log(`\n— npm ${line.length > 120 ? `${line.slice(0, 120)}…` : line}`);
     const [command, ...rest] = npmCommand(['--silent', ...args]);
     return run(command, rest, { cwd: folder, mayFail: true, env }) === 0;
   });

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import './closed-pipe.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,12 +1,6 @@
+import '../../scripts/lib/closed-pipe.js';
 import { exit } from './command.js';
 import { run } from './run.js';
-
-// Exit quietly when the pipe closes, as with `| head`.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') process.exit();
-  });
-}
 
 try {
   process.exitCode = await run(process.argv.slice(2), process);

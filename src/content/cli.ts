@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import '../../scripts/lib/closed-pipe.js';
 import { compile, type Content } from './compile.js';
 import { dataFolder } from './data-folder.js';
 import { toModules, writeModules } from './emit.js';

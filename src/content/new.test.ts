@@ -100,6 +100,17 @@ const inBibliography: typeof inFrench = [
 ];
 
 describe('a new statement', () => {
+  test('comes with the steps of CONTRIBUTING.md, in the same order', async (t) => {
+    const { stdout } = await runNew(await newFolder(t), 'statement', id);
+    const contributing = await readFile(resolve(import.meta.dirname, '../../CONTRIBUTING.md'), 'utf8');
+    const [, section = ''] = /## Add a statement\n.*?\n(2\. .*?)\n### /s.exec(contributing)!;
+    const steps =
+      /fr\.md|en\.md|bibliography|check:content|npm run lock|README\.md|CHANGELOG\.md|npm (start|run verify|test)/g;
+    const order = (text: string) => [...new Set(Array.from(text.matchAll(steps), ([step]) => step))];
+    assert.equal(order(section).length, 10);
+    assert.deepEqual(order(stdout.replace(/^.*Now:/s, '')), order(section));
+  });
+
   test('is not accepted as it was made: each thing to replace is named, with its line', async (t) => {
     const copy = await newStatement(t);
     const problems = await copy.problems();
@@ -227,7 +238,10 @@ describe('the word “latest”', () => {
     const folder = await newFolder(t);
     const { code, stderr } = await runNew(folder, 'statement', 'latest');
     assert.equal(code, 1);
-    assert.match(stderr, /“latest” is no name for a statement\. Expected .*“latest”, which stands for the newest/);
+    assert.match(
+      stderr,
+      /“latest” cannot be the name of a statement\. Expected .*“latest”, which stands for the newest/,
+    );
     await assert.rejects(readFile(join(folder, 'src/data/statements/latest/fr.md')), { code: 'ENOENT' });
   });
 });
@@ -235,11 +249,11 @@ describe('the word “latest”', () => {
 describe('a new element', () => {
   test('changes nothing where a file does not name the others as expected', async (t) => {
     const folder = await newFolder(t);
-    await copyTo(folder, 'README.md', 'demo/builder', 'src/components/p11-about');
+    await copyTo(folder, 'README.md', 'docs/attributes.md', 'demo/builder', 'src/components/p11-about');
     const before = await filesIn(folder);
     const { code, stderr } = await runNew(folder, 'component', 'p11-test');
     assert.equal(code, 1);
-    assert.match(stderr, /<p11-about> is not named in package\.json as scripts\/new\.js expects/);
+    assert.match(stderr, /scripts\/new\.js does not find <p11-about> in package\.json/);
     assert.deepEqual(await filesIn(folder), before);
   });
 });

@@ -2,31 +2,23 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { serve, answer } from '../../scripts/lib/server.js';
+import { unzipSync } from 'fflate';
 import { root } from '../../scripts/lib/setup.js';
-import { openChromium, openPage } from '../support/chromium.js';
+import { openPage } from '../support/chromium.js';
+import { openSite } from '../support/site.js';
 
 /* Runs in the copy that scripts/check-scale.js makes. */
 
 const { id, total } = JSON.parse(readFileSync(`${root}.reports/scale.json`, 'utf8'));
-const browser = await openChromium();
+const { browser, address } = await openSite();
 
-/** Opens a page of the site, and returns what `read` makes of the element there once the script shows it. */
+/** Opens a page of the site, and returns what `read` finds in the element once it shows its words. */
 async function readOn(path, tag, read) {
-  const { server, address } = await serve(answer);
   const { page, faults } = await openPage(browser, address + path);
-  try {
-    await page.waitForFunction((name) => document.querySelector(name)?.matches(':defined'), {}, tag);
-    await page.waitForFunction(
-      (name) => document.querySelector(name).shadowRoot.querySelector('style') === null,
-      {},
-      tag,
-    );
-    return { found: await page.$eval(tag, read), faults };
-  } finally {
-    await page.close();
-    server.close();
-  }
+  await page.waitForFunction((name) => document.querySelector(name).shown, {}, tag);
+  const found = await page.$eval(tag, read);
+  await page.close();
+  return { found, faults };
 }
 
 describe('a site with many statements', () => {
@@ -46,6 +38,12 @@ describe('a site with many statements', () => {
   test('has them in its feeds', () => {
     const { items } = JSON.parse(readFileSync(`${root}site/feed.fr.json`, 'utf8'));
     assert.equal(items.length, total);
+  });
+
+  test('has them in the plugin for WordPress', () => {
+    const plugin = unzipSync(readFileSync(`${root}integrations/wordpress/p11-embed.zip`));
+    const { statements } = JSON.parse(Buffer.from(plugin['p11-embed/data/catalogue.json']));
+    assert.equal(Object.keys(statements).length, total);
   });
 
   test('has a pinned file for each', () => {

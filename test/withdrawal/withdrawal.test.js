@@ -2,55 +2,16 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import { serve } from '../../scripts/lib/server.js';
 import { root } from '../../scripts/lib/setup.js';
-import { openPage } from '../support/chromium.js';
-import { openSite } from '../support/site.js';
+import { siteUrl } from '../support/site.js';
+import { host, id, open, pageOf, pasted, seen, seenWith, wordsIn } from './partner.js';
 
-/* Runs in the copy that scripts/check-words.js makes, where a statement was withdrawn. */
+/* Runs in the copy that scripts/check-withdrawal.js makes, where a statement was withdrawn. */
 
-const { id, pasted, words, next } = JSON.parse(readFileSync(`${root}.reports/before-withdrawal.json`, 'utf8'));
-const passages = Object.values(words).flat();
 const notice = 'L’organisme qui a publié ce texte l’a retiré le 31 janvier 2026.';
-
-const { browser, address } = await openSite();
-
-/** Pages of partners, by the name of what they pasted. */
-const partner = await serve((request, response) => {
-  const name = decodeURIComponent(request.url.slice(1));
-  response
-    .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-    .end(
-      `<!doctype html><html lang="fr"><title>A page</title><main>${pasted[name] ?? ''}</main><script type="module" src="${address}cdn/embed.js"></script>`,
-    );
-});
-after(() => partner.server.close());
-const pageOf = (name) => partner.address + encodeURIComponent(name);
-
-/** What a reader sees of a page, in shadow roots too. */
-const seen = (page) =>
-  page.evaluate(() => {
-    const textOf = (tree) =>
-      [...tree.querySelectorAll('*')]
-        .filter((element) => element.checkVisibility())
-        .map((element) => (element.shadowRoot ? textOf(element.shadowRoot) : '') + element.innerText)
-        .join('\n');
-    return textOf(document);
-  });
-
-/** Waits until a reader sees the notice, and gives all that a reader sees. */
-async function seenWithNotice(page) {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    const text = await seen(page);
-    if (text.includes(notice) || Date.now() > deadline) return text;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-}
-
-const wordsIn = (text) => passages.filter((passage) => text.includes(passage));
+const pinned = 'a pinned script';
 
 describe('after a withdrawal', { timeout: 120_000 }, () => {
   test('no passage is left in what was built', () => {
@@ -65,17 +26,19 @@ describe('after a withdrawal', { timeout: 120_000 }, () => {
     }
   });
 
-  for (const name of Object.keys(pasted)) {
+  for (const name of Object.keys(pasted).filter((one) => one !== pinned)) {
     test(`a page with ${name} has the notice, and none of the words`, async () => {
-      const { page, faults } = await openPage(browser, pageOf(name));
-      const text = await seenWithNotice(page);
+      const { page, faults } = await open(pageOf(name));
+      const text = await seenWith(page, notice);
       assert.ok(text.includes(notice), text);
       assert.deepEqual(wordsIn(text), []);
       assert.deepEqual(faults, []);
       await page.close();
     });
+  }
 
-    test(`verify finds the words that stand in the page with ${name}`, async () => {
+  for (const name of Object.keys(pasted)) {
+    test(`verify finds the words that are in the page with ${name}`, async () => {
       const verify = promisify(execFile)(process.execPath, [`${root}dist/cli.js`, 'verify', pageOf(name)]);
       await assert.rejects(verify, ({ code, stdout }) => {
         assert.equal(code, 1);
@@ -85,11 +48,23 @@ describe('after a withdrawal', { timeout: 120_000 }, () => {
     });
   }
 
+  for (const keepsPinnedFiles of [true, false]) {
+    test(`a page with a pinned script has the words until somebody takes them out, as docs/security.md says (the host ${keepsPinnedFiles ? 'keeps' : 'deleted'} its file)`, async () => {
+      host.keepsPinnedFiles = keepsPinnedFiles;
+      const { page } = await open(pageOf(pinned));
+      if (keepsPinnedFiles) await page.waitForFunction(() => document.querySelector('p11-statement').shown);
+      const text = await seen(page);
+      assert.ok(wordsIn(text).length > 0);
+      assert.ok(!text.includes(notice));
+      await page.close();
+    });
+  }
+
   for (const tag of ['p11-statement', 'p11-quote']) {
     test(`the site’s own page of ${tag} has the notice, with the script and without`, async () => {
       for (const script of [true, false]) {
-        const { page, faults } = await openPage(browser, `${address}embed/${tag}/${id}/fr/`, { script });
-        assert.ok((await seenWithNotice(page)).includes(notice));
+        const { page, faults } = await open(`${siteUrl}embed/${tag}/${id}/fr/`, { script });
+        assert.ok((await seenWith(page, notice)).includes(notice));
         assert.deepEqual(faults, []);
         await page.close();
       }
@@ -106,10 +81,10 @@ describe('after a withdrawal', { timeout: 120_000 }, () => {
   });
 
   test('the newest statement is the one that is left', async () => {
-    const { page } = await openPage(browser, `${address}embed/p11-statement/latest/fr/`, { script: false });
+    const { page } = await open(`${siteUrl}embed/p11-statement/latest/fr/`, { script: false });
     assert.equal(
       await page.$eval('p11-statement', ({ shadowRoot }) => shadowRoot.querySelector('time').dateTime),
-      next.published.date,
+      '2021-03-05',
     );
     await page.close();
   });

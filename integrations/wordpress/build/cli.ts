@@ -1,6 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import '../../../scripts/lib/closed-pipe.js';
+import { filesBelow, zip } from '../../../src/server/site/zip.js';
 import { catalogue } from './catalogue.js';
 import { translate } from './translations.js';
 import { wordsByName } from './words.js';
@@ -13,14 +14,6 @@ import { wordsByName } from './words.js';
 const root = resolve(import.meta.dirname, '../../..');
 const plugin = join(root, 'integrations/wordpress/p11-embed');
 const [target = join(root, 'integrations/wordpress/p11-embed.zip')] = process.argv.slice(2);
-
-/** All files below a folder, by path from there. */
-async function filesBelow(folder: string): Promise<Map<string, Buffer>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const name = (path: string) => relative(folder, path).replaceAll(sep, '/');
-  return new Map(await Promise.all(paths.map(async (path) => [name(path), await readFile(path)] as const)));
-}
 
 async function main(): Promise<void> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -46,9 +39,7 @@ async function main(): Promise<void> {
   for (const [path, bytes] of script) if (!path.startsWith('pinned/')) add(`cdn/${version}/${path}`, bytes);
   add('LICENSE', await readFile(join(root, 'LICENSE')));
 
-  const sorted: Zippable = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-  // The first moment that a zip file can name, in whatever time zone this runs.
-  await writeFile(target, zipSync(sorted, { level: 9, mtime: new Date(1980, 0, 1) }));
+  await writeFile(target, zip(files));
   console.log(`The plugin is ${relative(root, target)}: ${files.size} files.`);
 }
 

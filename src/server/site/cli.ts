@@ -3,10 +3,12 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import '../../../scripts/lib/closed-pipe.js';
 import type { Locale } from '../../content/types.js';
 import type { Labels } from '../../shared/labels.js';
 import { statements } from '../../shared/statements.js';
 import { checkSiteUrl, pagePath } from '../paths.js';
+import { archive } from './archive.js';
 import { elementPages, type Manifest } from './elements.js';
 import { embedPages, oembedPath, toEmbedDocument, type EmbedPage } from './embed-pages.js';
 import { toAtom, toJsonFeed, toSitemap, type Feed } from './feeds.js';
@@ -17,7 +19,7 @@ import { toDocument } from './page.js';
 const root = new URL('../../../', import.meta.url);
 const site = new URL('site/', root);
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, text: string | Uint8Array): Promise<void> {
   const target = new URL(path, site);
   await mkdir(dirname(fileURLToPath(target)), { recursive: true });
   await writeFile(target, text);
@@ -52,6 +54,7 @@ async function buildSite(siteUrl: string): Promise<void> {
   process.env.SITE_URL = siteUrl;
   await build({ configFile: fileURLToPath(new URL('demo/vite.config.ts', root)), logLevel: 'warn' });
   await cp(new URL('dist/cdn/', root), new URL('cdn/', site), { recursive: true });
+  await write('p11-embed.zip', await archive(fileURLToPath(root)));
   const manifest = JSON.parse(await readFile(new URL('custom-elements.json', root), 'utf8')) as Manifest;
   const demo = await elementPages(manifest);
   for (const page of demo) {
