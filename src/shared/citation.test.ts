@@ -62,7 +62,7 @@ describe('a citation', () => {
       title: metaPublishedInEnglish,
     } as const;
     const text = cite(words, 'apa', 'en');
-    expect(text).to.contain(`(2023, December). ${metaPublishedInEnglish} [Press release].`);
+    expect(text).to.contain(`(2023, December). ${metaPublishedInEnglish} [News release].`);
     expect(text).to.match(/ https:\/\/protectchildren\.ca\/en\/[^ ]+$/);
   });
 
@@ -79,22 +79,22 @@ describe('a citation', () => {
 describe('a citation in APA style', () => {
   it('gives group author, year first, title, kind in brackets, publisher, address', async () => {
     expect(await citation(meta, 'fr', 'apa')).to.equal(
-      `Les Phoenix 11. (2023, décembre). ${metaTitle} [Communiqué de presse]. ${frenchCentre}. ${metaPage}`,
+      `Les Phoenix 11. (2023, décembre). ${metaTitle} [Communiqué]. ${frenchCentre}. ${metaPage}`,
     );
   });
 
   it('puts the translation of a title in brackets after it, before the kind', async () => {
     expect(await citation(meta, 'en', 'apa')).to.equal(
-      `Phoenix 11. (2023, December). ${metaTitle} [${metaTranslated}] [Press release]. ${englishCentre}. ${metaPage}`,
+      `Phoenix 11. (2023, December). ${metaTitle} [${metaTranslated}] [News release]. ${englishCentre}. ${metaPage}`,
     );
   });
 
   it('puts a date that is not on the work in brackets', async () => {
     expect(await citation(principles, 'fr', 'apa')).to.equal(
-      `Les Phoenix 11. ([2021, 5 mars]). ${principlesTitle} [Communiqué de presse]. ${frenchCentre}. ${principlesPage}`,
+      `Les Phoenix 11. ([2021, 5 mars]). ${principlesTitle} [Communiqué]. ${frenchCentre}. ${principlesPage}`,
     );
     expect(await citation(principles, 'en', 'apa')).to.equal(
-      `Phoenix 11. ([2021, March 5]). ${principlesTitle} [${principlesTranslated}] [Press release]. ${englishCentre}. ${principlesPage}`,
+      `Phoenix 11. ([2021, March 5]). ${principlesTitle} [${principlesTranslated}] [News release]. ${englishCentre}. ${principlesPage}`,
     );
   });
 
@@ -115,22 +115,22 @@ describe('a citation in APA style', () => {
 describe('a citation in Chicago style', () => {
   it('gives author, title in quotation marks, kind, publisher, date, address', async () => {
     expect(await citation(meta, 'fr', 'chicago')).to.equal(
-      `Les Phoenix 11. «\u00a0${metaTitle}\u00a0». Communiqué de presse. ${frenchCentre}, décembre 2023. ${metaPage}.`,
+      `Les Phoenix 11. «\u00a0${metaTitle}\u00a0». Communiqué. ${frenchCentre}, décembre 2023. ${metaPage}.`,
     );
   });
 
   it('puts the translation of a title in brackets after the quotation marks', async () => {
     expect(await citation(meta, 'en', 'chicago')).to.equal(
-      `Phoenix 11. “${metaTitle}” [${metaTranslated}]. Press release. ${englishCentre}, December 2023. ${metaPage}.`,
+      `Phoenix 11. “${metaTitle}” [${metaTranslated}]. News release. ${englishCentre}, December 2023. ${metaPage}.`,
     );
   });
 
   it('puts a guessed date in brackets and doubles no full stop', async () => {
     expect(await citation(principles, 'fr', 'chicago')).to.equal(
-      `Les Phoenix 11. «\u00a0${principlesTitle}\u00a0» Communiqué de presse. ${frenchCentre}, [5 mars 2021]. ${principlesPage}.`,
+      `Les Phoenix 11. «\u00a0${principlesTitle}\u00a0» Communiqué. ${frenchCentre}, [5 mars 2021]. ${principlesPage}.`,
     );
     expect(await citation(principles, 'en', 'chicago')).to.equal(
-      `Phoenix 11. “${principlesTitle}” [${principlesTranslated}] Press release. ${englishCentre}, [March 5, 2021]. ${principlesPage}.`,
+      `Phoenix 11. “${principlesTitle}” [${principlesTranslated}] News release. ${englishCentre}, [March 5, 2021]. ${principlesPage}.`,
     );
   });
 
@@ -143,8 +143,8 @@ describe('a citation in Chicago style', () => {
   ] as const) {
     it(`ends a title once, in English inside the quotation marks: ${title}`, async () => {
       const words = await changed({ title });
-      expect(cite(words, 'chicago', 'fr')).to.contain(`11. ${french} Communiqué de presse. `);
-      expect(cite(words, 'chicago', 'en')).to.contain(`11. ${english} Press release. `);
+      expect(cite(words, 'chicago', 'fr')).to.contain(`11. ${french} Communiqué. `);
+      expect(cite(words, 'chicago', 'en')).to.contain(`11. ${english} News release. `);
     });
   }
 
@@ -166,7 +166,7 @@ describe('a citation in BibTeX', () => {
       `@techreport{phoenix11-meta-e2ee-2023,
   author = {{Les Phoenix 11}},
   title = {{${metaTitle}}},
-  type = {Communiqué de presse},
+  type = {Communiqué},
   institution = {${frenchCentre}},
   year = {2023},
   month = dec,
@@ -182,9 +182,9 @@ describe('a citation in BibTeX', () => {
     expect(await citation(meta, 'en', 'bibtex')).to.contain(
       '  note = {Title in brackets translated by the p11-embed project},\n',
     );
-    expect(await citation(principles, 'fr', 'bibtex')).to.contain('  note = {Date déduite du texte},\n');
+    expect(await citation(principles, 'fr', 'bibtex')).to.contain('  note = {Date non confirmée},\n');
     expect(await citation(principles, 'en', 'bibtex')).to.contain(
-      '  note = {Date inferred from the text. Title in brackets translated by the p11-embed project},\n',
+      '  note = {Date not confirmed. Title in brackets translated by the p11-embed project},\n',
     );
   });
 
@@ -218,7 +218,7 @@ describe('a citation in CSL-JSON', () => {
       {
         id: meta,
         type: 'webpage',
-        genre: 'Communiqué de presse',
+        genre: 'Communiqué',
         title: metaTitle,
         author: [{ literal: 'Les Phoenix 11' }],
         publisher: frenchCentre,
@@ -232,10 +232,10 @@ describe('a citation in CSL-JSON', () => {
   it('has the language of the title, not of the text that cites', async () => {
     const item = cslItem(await statements.load(principles, 'en'), 'en');
     expect(item.language).to.equal('fr');
-    expect(item.genre).to.equal('Press release');
+    expect(item.genre).to.equal('News release');
     expect(item.author).to.deep.equal([{ literal: 'Phoenix 11' }]);
     expect(item.title).to.equal(`${principlesTitle} [${principlesTranslated}]`);
-    expect(item.note).to.equal('Date inferred from the text. Title in brackets translated by the p11-embed project');
+    expect(item.note).to.equal('Date not confirmed. Title in brackets translated by the p11-embed project');
   });
 
   it('has dates in parts, as far as they are known', async () => {

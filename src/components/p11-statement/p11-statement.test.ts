@@ -4,6 +4,7 @@ import { hasPart, part, parts, publishedText, rendered, statement } from '../../
 import { describeRenderings } from '../../../test/support/rendering.js';
 import type { P11DonateEvent, P11ErrorEvent, P11LanguageChangeEvent } from '../../shared/events.js';
 import './p11-statement.define.js';
+import { help } from '../../shared/remarks.js';
 import { labels as deskLabels } from './p11-statement.desk.labels.js';
 import { P11Statement } from './p11-statement.js';
 
@@ -72,7 +73,7 @@ describe('p11-statement', () => {
       const element = await statement(
         html`<p11-statement statement="voluntary-principles-2021" lang="fr"></p11-statement>`,
       );
-      expect(part(element, 'source')!.textContent).to.contain('5 mars 2021 (date déduite du texte)');
+      expect(part(element, 'source')!.textContent).to.contain('5 mars 2021 (date\u00a0non\u00a0confirmée)');
     });
 
     it('shows the newest statement for “latest”', async () => {
@@ -85,7 +86,7 @@ describe('p11-statement', () => {
     it('says of the English that it is a translation, and links to the published English page', async () => {
       const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
       const note = part(element, 'translation-note')!;
-      expect(note.textContent).to.contain('These are not the group’s own words');
+      expect(note.textContent).to.contain('The Phoenix 11 did not write this wording');
       expect(note.querySelector('a')).to.have.attribute(
         'href',
         'https://protectchildren.ca/en/press-and-media/news-releases/2023/E2EE_P11_statement',
@@ -341,9 +342,15 @@ describe('p11-statement', () => {
 
     it('links the notice to help in the language shown', async () => {
       const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
-      const help = part(element, 'notice')!.querySelector('a')!;
-      expect(help).to.have.text('NeedHelpNow.ca');
-      expect(help).to.have.attribute('href', 'https://needhelpnow.ca/en/');
+      const link = part(element, 'notice')!.querySelector('a')!;
+      expect(link).to.have.text('NeedHelpNow.ca');
+      expect(link).to.have.attribute('href', 'https://needhelpnow.ca/en/');
+    });
+
+    it('offers help again right after the last word', async () => {
+      const element = await statement(html`<p11-statement statement="meta-e2ee-2023" lang="en"></p11-statement>`);
+      const after = part(element, 'body')!.nextElementSibling!;
+      expect(after.querySelector('a')).to.have.attribute('href', help('en').link.href);
     });
   });
 
@@ -352,9 +359,12 @@ describe('p11-statement', () => {
       const element = await statement(
         html`<p11-statement statement="meta-e2ee-2023" lang="en" hide="release-line notice about donate language-switch"></p11-statement>`,
       );
-      for (const hidden of ['release-line', 'notice', 'about', 'donate', 'language-switch']) {
+      for (const hidden of ['release-line', 'about', 'donate', 'language-switch']) {
         expect(hasPart(element, hidden), hidden).to.equal(false);
       }
+      const offered = `${help('en').text} ${help('en').link.text}`;
+      const notices = parts(element, 'notice').map(({ textContent }) => textContent);
+      expect(notices, 'help stays, before and after the words').to.deep.equal([offered, offered]);
       for (const kept of ['source', 'translation-note', 'body']) expect(hasPart(element, kept), kept).to.equal(true);
     });
 
