@@ -31,7 +31,7 @@ function link({ text }: Link, href: string): string {
 function paragraph(said: Beside, address?: string): string {
   const { text } = said;
   const words = 'strong' in said && said.strong ? `**${escape(text)}**` : escape(text);
-  const linked = 'link' in said && said.link && link(said.link, address ?? said.link.href);
+  const linked = 'link' in said && link(said.link, address ?? said.link.href);
   return [words, linked].filter(Boolean).join(' ');
 }
 

@@ -35,7 +35,7 @@ export function paragraph(said: Beside, around?: Locale, href?: string): string 
   const { text, lang } = said;
   const isStrong = 'strong' in said && said.strong;
   const words = isStrong ? `<strong>${escapeText(text)}</strong>` : escapeText(text);
-  const link = 'link' in said && said.link && anchor({ ...said, link: said.link }, lang, href);
+  const link = 'link' in said && anchor({ ...said, link: said.link }, lang, href);
   return `<p${writeAttributes([['lang', langIn(lang, around)]])}>${[words, link].filter(Boolean).join(' ')}</p>`;
 }
 

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { renderToString } from './index.js';
-import { attributesOf, cases, elementsIn, everyCase, parse, textOf, type Element } from './testing.js';
+import { attributesOf, cases, elementsIn, everyCase, parse, textOf } from './testing.js';
 
 /** The element, its shadow tree, and what stands in it for whatever does not know shadow trees. */
 function partsOf(html: string) {
