@@ -44,7 +44,7 @@ describe('the content of a post', () => {
     const html = await shown('Before\n\n<p11-statement statement="meta-e2ee-2023" lang="fr"></p11-statement>\n\nAfter');
     assert.match(
       html,
-      /^<p>Before<\/p>\n<div[^>]*><p11-statement statement="meta-e2ee-2023" lang="fr"><blockquote .*<\/blockquote><\/p11-statement><\/div>\n<p>After<\/p>/,
+      /^<p>Before<\/p>\n<div[^>]*><p11-statement statement="meta-e2ee-2023" lang="fr"><p .*<blockquote .*<\/blockquote>.*<\/p11-statement><\/div>\n<p>After<\/p>/,
     );
     const [, second] = linesOf(await find('meta-e2ee-2023', 'fr'));
     assert.ok(html.includes(second));

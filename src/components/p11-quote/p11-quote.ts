@@ -50,7 +50,7 @@ function attribution(words: StatementWords, quoted: readonly Passage[], locale: 
  * @csspart paragraph - A paragraph.
  * @csspart dateline - Place of issue, at the beginning of a release's first passage.
  * @csspart source - Who speaks, the date and the link to the passage.
- * @csspart notice - Says that the statement was withdrawn, with the publisher's page.
+ * @csspart notice - What the text is about, with a link to help; the help again after the passages. Of a withdrawn statement, that it was.
  * @csspart translation-note - Says that the words are a translation.
  * @csspart language-switch - The control that shows the other language.
  * @cssprop [--p11-accent] - Colour of what can be followed.
