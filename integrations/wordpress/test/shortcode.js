@@ -119,7 +119,10 @@ describe('a shortcode', () => {
   test('a language is read as other systems write it; what names none is the page’s', async () => {
     assert.match(await shown('element="p11-about" lang="fr_CA"'), /^<p11-about lang="fr-CA"><blockquote lang="fr"/);
     for (const lang of ['und', 'mul', 'zxx', 'french']) {
-      assert.match(await shown(`element="p11-about" lang="${lang}"`), /^<p11-about><p lang="en">.*<blockquote lang="en"/);
+      assert.match(
+        await shown(`element="p11-about" lang="${lang}"`),
+        /^<p11-about><p lang="en">.*<blockquote lang="en"/,
+      );
     }
   });
 
