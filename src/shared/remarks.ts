@@ -155,6 +155,14 @@ export function inOneLine(said: Attribution, words: StatementModule, locale: Loc
   return { text, lang: locale, link: said.link };
 }
 
+/** Every attribution that passages of a statement can have, for when the passages are gone. */
+export function possibleAttributions(words: StatementModule, locale: Locale): string[] {
+  const [group, centre] = [phoenix11.name[locale], ccpe.name[locale]];
+  const text = words.status === 'translation' ? labels[locale].officialText : '';
+  const link = pageOf(words, sourceLocale(words));
+  return [group, centre, `${centre}, ${group}`].map((who) => inOneLine({ who, text, link }, words, locale).text);
+}
+
 /** Says whose appeal for donations it is: the Centre's, not the group's, whose words stand above. */
 export function donateIntroduction(locale: Locale): Remark {
   return { text: `${labels[locale].appeal} ${ccpe.name[locale]}`, lang: locale };

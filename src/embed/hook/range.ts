@@ -154,6 +154,8 @@ export function findRange(
   // The words of the quotation may have been edited.
   const isQuotation: Test = ([one]) => {
     if (!one || !isElement(one) || !call(one, 'matches', 'blockquote, figure')) return false;
+    // Nobody knows the words of a withdrawn statement. The attribution is this library's own.
+    if (isWithdrawn) return one === quotationAt(place);
     const lines = allLinesOf(one, (inner) => matcher.resembles(inner, link)).filter((inner) => !isBlank(inner));
     return lines.length > 0 && lines.every((inner) => matcher.resembles(inner, link));
   };
