@@ -188,8 +188,8 @@ export class P11Statement extends P11Element {
     ${remark(statementNote(words, locale), words.locale, { part: 'translation-note' })}
     ${preview === 0 ? this.#disclosure(view, preview) : nothing}
     ${blocks.length > 0 ? release(view, blocks) : nothing}
-    ${preview ? this.#disclosure(view, preview) : nothing}
     ${blocks.length > 0 ? remark(help(locale), words.locale, { part: 'notice' }) : nothing}
+    ${preview ? this.#disclosure(view, preview) : nothing}
     ${opened && this.#shows('actions') ? this.#actions.render(view) : nothing}
     ${opened && this.#shows('about') ? words.about.map((text) => about(text, levelBelow)) : nothing}
     ${opened && this.#shows('donate') ? donateCall(words.donate, donation.url[locale], levelBelow, locale, words.locale) : nothing}`;
