@@ -31,8 +31,8 @@ const inCore = oneOf(`
 `);
 
 const withStatement = oneOf(`
-  shared/about shared/attributes shared/blocks shared/clipboard shared/donate shared/heading shared/help shared/language-switch
-  shared/passages shared/published shared/statement-note shared/withdrawal shared/withdrawal-text shared/words-controller shared/words.styles
+  shared/about shared/attributes shared/blocks shared/clipboard shared/donate shared/heading shared/language-switch
+  shared/passages shared/published shared/remark shared/remarks shared/remarks.labels shared/words-controller shared/words.styles
   content/generated/organisations/aidezmoisvp content/generated/organisations/arachnid
   content/generated/organisations/ccpe content/generated/organisations/phoenix-11
 `);

@@ -63,7 +63,7 @@ describe('an English text that the publisher wrote', () => {
     [...actions.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cite')!.click();
     await waitUntil(() => actions.querySelector('.apa') !== null, 'the citations are shown');
     const { textContent: citation } = actions.querySelector('.apa')!;
-    expect(citation).to.contain(`${part(element, 'heading')!.textContent} [Press release]`);
+    expect(citation).to.contain(`${part(element, 'heading')!.textContent} [News release]`);
     expect(citation).to.contain(page.en);
   });
 });

@@ -67,11 +67,15 @@ describe('a snippet on a page', () => {
   for (const form of ['script', 'element', 'quote']) {
     it(`shows all the words where no script runs: ${form}`, async () => {
       const [title, releaseLine, ...rest] = await published();
-      const [notice, ...lines] = quoted(await open(form, 'fr', { script: false }));
-      expect(notice).to.contain('AidezMoiSVP.ca');
-      expect(lines.slice(0, -1)).to.deep.equal([releaseLine, title, ...rest.slice(0, lines.length - 3)]);
-      expect(lines.at(-2)).to.equal('-30-');
-      expect(lines.at(-1)).to.contain('Publié par le Centre canadien de protection de l’enfance, lighthouse.example');
+      const page = await open(form, 'fr', { script: false });
+      const lines = quoted(page);
+      expect(lines).to.deep.equal([releaseLine, title, ...rest.slice(0, lines.length - 2)]);
+      expect(lines.at(-1)).to.equal('-30-');
+      const quotation = page.querySelector('blockquote')!;
+      expect(quotation.previousElementSibling!.textContent).to.contain('AidezMoiSVP.ca');
+      const [attribution, help] = [quotation.nextElementSibling!, quotation.nextElementSibling!.nextElementSibling!];
+      expect(attribution.textContent).to.contain('Publié par le Centre canadien de protection de l’enfance');
+      expect(help.textContent).to.contain('AidezMoiSVP.ca');
     });
   }
 

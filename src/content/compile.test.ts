@@ -48,6 +48,7 @@ describe('the words as they are', () => {
     });
     assert.equal(find('river-ferry-2021/fr published')?.value, '2021-03-05');
     assert.equal(find('donation/fr address')?.certainty, 'unknown');
+    assert.equal(find('help for adult survivors')?.value, 'no address');
     assert.equal(find('senate-letter-2024 published')?.value, '2024-01-24');
     assert.equal(find('lighthouse-2023/fr source'), undefined);
     assert.equal(find('senate-response-2024 published'), undefined);

@@ -296,15 +296,23 @@ function unconfirmedPublications(bibliography: BibliographyFields): Unconfirmed[
 }
 
 function unconfirmedAddresses(organisations: OrganisationsFields): Unconfirmed[] {
-  return Object.entries(organisations).flatMap(([id, organisation]) =>
-    locales.flatMap((locale) => {
+  return Object.entries(organisations).flatMap(([id, organisation]) => [
+    ...locales.flatMap((locale) => {
       const { url, telephone } = organisation;
       return [
         ...unconfirmed(`${id}/${locale} address`, url[locale], organisation),
         ...(telephone ? unconfirmed(`${id}/${locale} telephone`, telephone[locale], telephone) : []),
       ];
     }),
-  );
+    ...(organisation.missing ?? []).map((what) => {
+      return {
+        what,
+        value: 'no address',
+        certainty: 'unknown',
+        basis: `nobody has found one; see ${id} in organisations.yaml`,
+      };
+    }),
+  ]);
 }
 
 function unconfirmed(

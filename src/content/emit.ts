@@ -105,13 +105,14 @@ function constantName(id: string): string {
 
 /** One module each, so that a file of the script holds only those that its elements name. */
 function organisationModule(id: string, organisation: Content['organisations'][string]): string {
-  const { name, abbreviation, charityNumber, telephone, url } = organisation;
+  const { name, abbreviation, charityNumber, telephone, url, certainty } = organisation;
   const facts = {
     name,
     ...(abbreviation && { abbreviation }),
     ...(charityNumber && { charityNumber }),
     ...(telephone && { telephone: { fr: telephone.fr, en: telephone.en } }),
     url,
+    ...(certainty === 'unknown' && { unconfirmed: true }),
   };
   return `${head}import type { Organisation } from '../../types.js';\n\nexport const ${constantName(id)}: Organisation = ${json(facts)};\n`;
 }

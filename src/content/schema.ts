@@ -130,6 +130,8 @@ export const organisationsFields = z.record(
     charityNumber: text.optional(),
     telephone: telephone.optional(),
     url: perLocale(address),
+    /** Who else needs an address like this one, as long as nobody has found it. */
+    missing: z.array(text).optional(),
     certainty: z.enum(['seen', 'inferred', 'unknown'], '“seen”, “inferred” or “unknown”'),
     basis: text.optional(),
   }).refine(withBasis, basisMissing),

@@ -152,4 +152,6 @@ export interface Organisation {
   /** A number with its country code, as each language writes it: `1 866 658-9022`. */
   readonly telephone?: Readonly<Record<Locale, string>>;
   readonly url: Readonly<Record<Locale, string>>;
+  /** Nobody knows the address: another of the organisation's stands in for it. */
+  readonly unconfirmed?: true;
 }

@@ -10,8 +10,8 @@ import type { Labels } from '../shared/labels.js';
 const gap = 8;
 
 const refused: Labels<string> = {
-  fr: 'Ce cadre ne permet pas d’ouvrir de lien. Son adresse\u00a0:',
-  en: 'This frame does not let links open. The address:',
+  fr: 'Les liens ne s’ouvrent pas dans ce cadre. Adresse du lien\u00a0:',
+  en: 'Links do not open in this frame. Address of the link:',
 };
 
 /** WordPress gives each of its frames a secret, in the fragment, and hears nobody without it. */

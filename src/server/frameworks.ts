@@ -1,4 +1,4 @@
-import { element, remark } from './quote.js';
+import { element, paragraph } from './quote.js';
 import { flags, type Asked } from './tags.js';
 
 /*
@@ -38,7 +38,7 @@ ${importOf(asked)}
 export function ${name}() {
   return (
     <${tag}${Array.from(given, jsxAttribute).join('')}>
-      ${remark(fallback.source)}
+      ${paragraph(fallback.source)}
     </${tag}>
   );
 }`;
@@ -54,7 +54,7 @@ ${importOf(asked)}
 </script>
 
 <template>
-${element(asked, remark(fallback.source))}
+${element(asked, paragraph(fallback.source))}
 </template>`;
 }
 
@@ -63,5 +63,5 @@ export function svelte(asked: Asked): string {
 ${importOf(asked)}
 </script>
 
-${element(asked, remark(asked.fallback.source))}`;
+${element(asked, paragraph(asked.fallback.source))}`;
 }

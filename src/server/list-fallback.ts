@@ -1,6 +1,6 @@
-import { labels } from '../components/p11-statement-list/p11-statement-list.labels.js';
 import {
   choose,
+  dateOf,
   describe,
   headingOf,
   limit,
@@ -10,15 +10,13 @@ import {
 import { phoenix11 } from '../content/generated/organisations.js';
 import type { Locale, Publication } from '../content/types.js';
 import { siteOf } from '../shared/link.js';
-import { dateNote } from '../shared/published.js';
-import { siteText } from '../shared/text-note.js';
+import { dateNote, linkTo, type Remark } from '../shared/remarks.js';
 import type { Given } from './attributes.js';
-import { localeOf, type Fallback, type Remark } from './fallback.js';
+import { localeOf, type Fallback } from './fallback.js';
 
 function reference(publication: Publication, locale: Locale): Remark {
-  const { published, publishedOn } = publication;
   const { url, title, locale: lang } = pageFor(publication, locale);
-  const date = publishedOn[locale] + dateNote(published, locale, labels[locale].inferred);
+  const date = dateOf(publication, locale) + dateNote(publication.published, locale);
   const text = `${date}. ${describe(publication, locale)}.`;
   return { text, lang: locale, link: { href: url, text: `${title} (${siteOf(url)})`, lang } };
 }
@@ -31,12 +29,8 @@ export function listFallback(_tag: string, given: Given): Promise<Fallback> {
   return Promise.resolve({
     locale,
     title,
-    lines: [{ text: title, strong: true }],
-    remarks: choose(choice).map((publication) => reference(publication, locale)),
-    source: {
-      text: '',
-      lang: locale,
-      link: { href: phoenix11.url[locale], text: siteText(phoenix11, locale) },
-    },
+    before: [{ text: title, strong: true }, ...choose(choice).map((publication) => reference(publication, locale))],
+    lines: [],
+    source: { text: '', lang: locale, link: linkTo(phoenix11, locale) },
   });
 }

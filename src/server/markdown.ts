@@ -1,4 +1,5 @@
-import type { FallbackLine, Link, Remark } from './fallback.js';
+import type { Link } from '../shared/remarks.js';
+import type { Beside } from './fallback.js';
 import { hookAddress } from './quote.js';
 import type { Asked } from './tags.js';
 
@@ -27,27 +28,24 @@ function link({ text }: Link, href: string): string {
   return `[${escape(text)}](${address})`;
 }
 
-function line({ text, strong }: FallbackLine): string {
-  return strong ? `**${escape(text)}**` : escape(text);
-}
-
-function remark({ text, link: { href }, link: to }: Remark, address = href): string {
-  return text ? `${escape(text)} ${link(to, address)}` : link(to, address);
+function paragraph(said: Beside, address?: string): string {
+  const { text } = said;
+  const words = 'strong' in said && said.strong ? `**${escape(text)}**` : escape(text);
+  const linked = 'link' in said && link(said.link, address ?? said.link.href);
+  return [words, linked].filter(Boolean).join(' ');
 }
 
 /**
- * What stands in for an element, as Markdown: a quotation, or a link where there are no words to
- * quote. Markdown cannot say that a line is in another language, and HTML in it is often left out.
+ * An element as Markdown: the quotation and what stands beside it. Markdown cannot say that a line is in another language,
+ * and HTML in it is often left out.
  */
 export function quoteMarkdown(asked: Asked): string {
-  const { notes = [], lines, remarks = [], source } = asked.fallback;
-  const end = remark(source, hookAddress(asked));
-  if (lines.length === 0) return end;
-  const paragraphs = [
-    ...notes.map((each) => remark(each)),
-    ...lines.map(line),
-    ...remarks.map((each) => remark(each)),
-    end,
-  ];
-  return paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n');
+  const { before = [], lines, source, after = [] } = asked.fallback;
+  const quoted = lines.map((each) => `> ${paragraph(each)}`).join('\n>\n');
+  return [
+    ...before.map((each) => paragraph(each)),
+    ...(quoted ? [quoted] : []),
+    paragraph(source, hookAddress(asked)),
+    ...after.map((each) => paragraph(each)),
+  ].join('\n\n');
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../content/types.js';
 import { toFragment } from '../shared/hook-fragment.js';
 import { ownAttributes } from './attributes.js';
-import type { FallbackLine, Remark } from './fallback.js';
+import type { LinkedRemark } from '../shared/remarks.js';
+import { isLink, type Beside } from './fallback.js';
 import { escapeText, writeAttributes } from './html.js';
 import type { Asked } from './tags.js';
 
@@ -20,12 +21,7 @@ function langIn(lang: Locale | undefined, around: Locale | undefined): Locale | 
   return lang === around ? undefined : lang;
 }
 
-function line({ text, lang, strong }: FallbackLine, around: Locale): string {
-  const words = strong ? `<strong>${escapeText(text)}</strong>` : escapeText(text);
-  return `<p${writeAttributes([['lang', langIn(lang, around)]])}>${words}</p>`;
-}
-
-function anchor({ lang, link }: Remark, around: Locale | undefined, href: string): string {
+function anchor({ lang, link }: LinkedRemark, around: Locale | undefined, href = link.href): string {
   const attributes = writeAttributes([
     ['href', href],
     ['lang', langIn(link.lang ?? lang, around)],
@@ -34,27 +30,32 @@ function anchor({ lang, link }: Remark, around: Locale | undefined, href: string
   return `<a${attributes}>${escapeText(link.text)}</a>`;
 }
 
-/** A remark as a paragraph, by default with the address that it has. */
-export function remark(said: Remark, around?: Locale, href = said.link.href): string {
+/** A line or a remark as a paragraph, its link by default with the address that it has. */
+export function paragraph(said: Beside, around?: Locale, href?: string): string {
   const { text, lang } = said;
-  return `<p${writeAttributes([['lang', langIn(lang, around)]])}>${text && `${escapeText(text)} `}${anchor(said, lang, href)}</p>`;
+  const isStrong = 'strong' in said && said.strong;
+  const words = isStrong ? `<strong>${escapeText(text)}</strong>` : escapeText(text);
+  const link = 'link' in said && anchor({ ...said, link: said.link }, lang, href);
+  return `<p${writeAttributes([['lang', langIn(lang, around)]])}>${[words, link].filter(Boolean).join(' ')}</p>`;
 }
 
-/** What stands in for an element, as HTML: a quotation, or a link where there are no words to quote. */
+/**
+ * An element as HTML without a class or a style: the quotation and what stands beside it. Inside the quotation is nothing
+ * that the group or the Centre did not say.
+ */
 export function quote(asked: Asked): string {
-  const { locale, notes = [], lines, remarks = [], source } = asked.fallback;
-  const link = hookAddress(asked);
-  if (lines.length === 0) return remark(source, undefined, link);
+  const { locale, before = [], lines, source, after = [] } = asked.fallback;
+  const beside = (all: readonly Beside[]) => all.map((each) => paragraph({ ...each, lang: each.lang ?? locale }));
+  const opening = writeAttributes([
+    ['lang', locale],
+    ['cite', source.link.href],
+  ]);
+  const quoted = lines.map((each) => paragraph(each, locale));
   return [
-    `<blockquote${writeAttributes([
-      ['lang', locale],
-      ['cite', source.link.href],
-    ])}>`,
-    ...notes.map((each) => remark(each, locale)),
-    ...lines.map((each) => line(each, locale)),
-    ...remarks.map((each) => remark(each, locale)),
-    remark(source, locale, link),
-    '</blockquote>',
+    ...beside(before),
+    ...(quoted.length > 0 ? [`<blockquote${opening}>`, ...quoted, '</blockquote>'] : []),
+    paragraph(source, undefined, hookAddress(asked)),
+    ...beside(after),
   ].join('\n');
 }
 
@@ -63,8 +64,7 @@ export function quote(asked: Asked): string {
  * element could not stand in one: the browser would end the paragraph, and the element with it.
  */
 export function fallback(asked: Asked): string {
-  const { lines, source } = asked.fallback;
-  return lines.length === 0 ? anchor(source, undefined, hookAddress(asked)) : quote(asked);
+  return isLink(asked.fallback) ? anchor(asked.fallback.source, undefined, hookAddress(asked)) : quote(asked);
 }
 
 /** An element with its content. Each tag stands on a line of its own, or Markdown takes it for text. */

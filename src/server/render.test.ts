@@ -5,14 +5,14 @@ import { describe, test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { renderToString } from './index.js';
-import { attributesOf, cases, elementsIn, everyCase, parse, textOf, type Element } from './testing.js';
+import { attributesOf, cases, elementsIn, everyCase, parse, textOf } from './testing.js';
 
 /** The element, its shadow tree, and what stands in it for whatever does not know shadow trees. */
-function partsOf(html: string): { element: Element; shadow: Element; light: Element } {
+function partsOf(html: string) {
   const [element] = elementsIn(parse(html));
-  const children = element!.childNodes.filter((child) => 'tagName' in child);
-  assert.equal(children.length, 2);
-  return { element: element!, shadow: children[0]!, light: children[1]! };
+  const shadow = elementsIn(element!)[0]!;
+  const [light] = elementsIn(parse(html.replace(/<template.*<\/template>\n/s, '')));
+  return { element: element!, shadow, light: light! };
 }
 
 /** Whether a text has all of these, in this order. */
@@ -59,13 +59,12 @@ describe('an element rendered on a server', () => {
       const lines = elementsIn(light).filter(({ tagName }) => tagName === 'p');
       const expected = await words();
       const texts = lines.map(textOf);
-      if (expected.length > 0) assert.equal(light.tagName, 'blockquote');
       const from = expected.length > 0 ? texts.indexOf(expected[0]!) : 0;
       assert.deepEqual(texts.slice(from, from + expected.length), expected);
-      const links = [light, ...elementsIn(light)].filter(({ tagName }) => tagName === 'a');
-      const { hash, protocol } = new URL(attributesOf(links.at(-1)!).href!);
-      assert.equal(protocol, 'https:');
-      assert.equal(hash.startsWith(`#p11-embed=${tag}`), tag !== 'quick-exit', 'a hook');
+      const links = elementsIn(light).filter(({ tagName }) => tagName === 'a');
+      const addresses = links.map((link) => new URL(attributesOf(link).href!));
+      const isHook = ({ hash }: URL) => hash.startsWith(`#p11-embed=${tag}`);
+      assert.equal(addresses.filter(isHook).length, tag === 'quick-exit' ? 0 : 1, 'one hook');
     });
 
     test(`is the same each time, without script, handler or mark: ${name}`, async () => {
@@ -96,7 +95,10 @@ describe('an element rendered on a server', () => {
     }
     const french = partsOf(await renderToString('p11-statement-list', { limit: 5 })).light;
     assert.match(textOf(french), /2023\. Lettre ouverte, en anglais\. WE ARE THOSE CHILDREN \(protectchildren\.ca\)/);
-    assert.match(textOf(french), /24 janvier 2024 \(date\u00a0déduite\)\. Communiqué\. Un groupe de survivantes/);
+    assert.match(
+      textOf(french),
+      /24 janvier 2024 \(date\u00a0non\u00a0confirmée\)\. Communiqué\. Un groupe de survivantes/,
+    );
     const foreign = elementsIn(french).filter((part) => attributesOf(part).lang === 'en');
     assert.deepEqual(foreign.map(textOf), ['WE ARE THOSE CHILDREN (protectchildren.ca)']);
   });

@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { inBothLanguages } from '../content/date.js';
+import { donation } from '../content/generated/organisations.js';
+import type { StatementWords } from '../content/types.js';
 import {
+  hookIn,
   readers,
   readHtml,
   readMarkdown,
@@ -11,6 +14,16 @@ import {
   withText,
   type Reading,
 } from '../../test/support/snippet-readers.js';
+import {
+  byline,
+  contentNotice,
+  donateDestination,
+  donateIntroduction,
+  help,
+  inOneLine,
+  withdrawal,
+} from '../shared/remarks.js';
+import { labels } from '../shared/remarks.labels.js';
 import { statements } from '../shared/statements.js';
 import type { Asked } from './tags.js';
 import { tags } from './tags.js';
@@ -19,7 +32,7 @@ import { quote } from './quote.js';
 import { snippet as snippetInBrowser } from './snippet.js';
 import { forms, snippet, type Form } from './snippet.node.js';
 import { statementIn } from './statement-fallback.js';
-import { attributesOf, elementsIn, everyCase, parse, type Element } from './testing.js';
+import { attributesOf, elementsIn, everyCase, parse, textOf, type Element } from './testing.js';
 
 const siteUrl = 'https://words.example.org/p11/';
 const integrity: Readonly<Record<string, string>> = {
@@ -72,7 +85,7 @@ describe('a snippet', () => {
     for (const form of withText) {
       test(`counts the campaign where it is only a link: ${form}, ${tag}`, async () => {
         const attributes = { lang: 'en', href: 'https://example.org/give?from=here', campaign: 'spring 1' };
-        const link = new URL((await read(form, tag, attributes)).links!.at(-1)!);
+        const link = new URL(hookIn(await read(form, tag, attributes)));
         assert.equal(link.origin + link.pathname, 'https://example.org/give');
         // Which host the page has is known only there.
         assert.deepEqual(Object.fromEntries(link.searchParams), { from: 'here', utm_campaign: 'spring 1' });
@@ -91,8 +104,13 @@ describe('a snippet', () => {
         assert.deepEqual(texts.slice(from, from + expected.length), expected);
       });
 
-      test(`ends with a link to the source that is the place of the element: ${form}, ${name}`, async () => {
-        const link = new URL((await read(form, tag, attributes)).links!.at(-1)!);
+      test(`quotes the published words and nothing else: ${form}, ${name}`, async () => {
+        const isOurs = tag === 'p11-statement-list';
+        assert.deepEqual((await read(form, tag, attributes)).quoted, isOurs ? [] : await words());
+      });
+
+      test(`has a link to the source that is the place of the element: ${form}, ${name}`, async () => {
+        const link = new URL(hookIn(await read(form, tag, attributes)));
         assert.equal(link.protocol, 'https:');
         const hook = Object.fromEntries(new URLSearchParams(link.hash.slice(1)));
         // No link makes an element that leaves the page.
@@ -119,8 +137,8 @@ describe('a snippet', () => {
         const lines = (await read(form, tag, attributes)).lines!;
         // A list has the publisher's own titles in either language.
         const isTranslation = locale === 'en' && tag !== 'p11-statement-list' && (await words()).length > 0;
-        const first = lines.findIndex(({ text }) => !text.startsWith('This test text is about'));
-        assert.equal(lines[first]!.text.startsWith('Translation of the official French'), isTranslation, form);
+        const isSaid = lines.some(({ text }) => text.startsWith(labels.en.translated));
+        assert.equal(isSaid, isTranslation, form);
       }
     });
 
@@ -195,9 +213,9 @@ describe('a snippet', () => {
       const attributes = { ...own, id: value };
       for (const form of forms) {
         const text = await make(form, 'p11-statement', attributes);
-        const { attributes: found, links } = readers[form](text, 'p11-statement');
-        if (found) assert.deepEqual(found, attributes, form);
-        const link = form === 'link' ? text : links?.at(-1);
+        const reading = readers[form](text, 'p11-statement');
+        if (reading.attributes) assert.deepEqual(reading.attributes, attributes, form);
+        const link = form === 'link' ? text : reading.links && hookIn(reading);
         if (link === undefined || form === 'frame') continue;
         const url = new URL(link);
         const parameters = Object.fromEntries(new URLSearchParams(form === 'link' ? url.search : url.hash.slice(1)));
@@ -317,10 +335,13 @@ describe('a snippet', () => {
   test('has the official words on an English page that asks for them, with the reason in English', async () => {
     const attributes = { statement: 'lighthouse-2023', lang: 'en', 'official-only': '' };
     const { lines = [] } = await read('quote', 'p11-statement', attributes);
-    assert.match(lines[0]!.text, /^This test text is about .* Help and support:/);
-    assert.match(lines[1]!.text, /^Official text, in French/);
+    const words = (await statements.load('lighthouse-2023', 'fr')) as StatementWords;
+    assert.ok(lines[0]!.text.startsWith(contentNotice(words, 'en').text));
+    assert.ok(lines[1]!.text.startsWith(labels.en.official));
     assert.ok(lines.slice(0, 2).every(({ lang }) => lang === 'en'));
-    assert.deepEqual(lines[2], { text: 'Pour publication immédiate', lang: 'fr' });
+    assert.deepEqual(lines[2], { text: words.releaseLine, lang: 'fr' });
+    const attribution = lines.find(({ text }) => text.startsWith(inOneLine(byline(words, 'en'), words, 'en').text));
+    assert.equal(attribution?.lang, 'en');
     assert.equal(lines.at(-1)!.lang, 'en');
   });
 
@@ -336,11 +357,52 @@ describe('a snippet', () => {
       const { lines = [], links } = readHtml(await make('quote', 'p11-statement', given), 'p11-statement');
       return { text: lines[0]!.text, link: links![0] };
     };
+    const words = (await statements.load('lighthouse-2023', 'fr')) as StatementWords;
+    const { text, link } = help('fr');
     const shown = await firstLine({});
-    assert.match(shown.text, /^Ce texte d’essai parle d’un phare et du mauvais temps\. Aide et soutien\u00a0:/);
-    assert.equal(shown.link, 'https://aidezmoisvp.ca/fr/');
-    assert.equal((await firstLine({ hide: 'notice' })).text, 'Pour publication immédiate');
+    assert.deepEqual(shown, { text: `${words.notice.fr} ${text} ${link.text}`, link: link.href });
+    assert.deepEqual(await firstLine({ hide: 'notice' }), { text: `${text} ${link.text}`, link: link.href });
     assert.deepEqual(await firstLine({ hide: 'notice', notice: 'closed' }), shown);
+  });
+
+  test('offers help again right after the words, and then who is who and how to help, unless the page leaves that out', async () => {
+    const words = (await statements.load('lighthouse-2023', 'fr')) as StatementWords;
+    const after = async (attributes: Record<string, string>) => {
+      const { lines = [] } = await read('quote', 'p11-statement', { statement: words.id, ...attributes });
+      const texts = lines.map(({ text }) => text);
+      return texts.slice(texts.indexOf(words.endMark!) + 2);
+    };
+    const offered = `${help('fr').text} ${help('fr').link.text}`;
+    const [first, ...rest] = await after({});
+    assert.equal(first, offered);
+    const whoIsWho = words.about.flatMap(({ paragraphs }) => paragraphs);
+    assert.deepEqual(rest.slice(0, whoIsWho.length), whoIsWho);
+    const [introduction, ...call] = rest.slice(whoIsWho.length);
+    assert.equal(introduction, donateIntroduction('fr').text);
+    assert.deepEqual(call.slice(0, -2), [words.donate.heading, ...words.donate.paragraphs]);
+    assert.equal(call.at(-1), donateDestination(donation.url.fr, 'fr')!.text);
+    assert.deepEqual(await after({ hide: 'notice about donate' }), [offered]);
+  });
+
+  test('changes with one label, and with one part, in every form that carries words', async () => {
+    const attributes = { statement: 'lighthouse-2023', lang: 'fr' };
+    const all = async () =>
+      Promise.all(withText.map(async (form) => (await read(form, 'p11-statement', attributes)).lines!));
+    const rendered = async () => textOf(parse(await make('static', 'p11-statement', attributes)));
+    const fr = labels.fr as { help: string };
+    const before = fr.help;
+    try {
+      fr.help = 'Du soutien\u00a0:';
+      for (const lines of await all()) assert.equal(lines.filter(({ text }) => text.includes(fr.help)).length, 2);
+      assert.equal((await rendered()).split(fr.help).length, 5, 'twice in the shadow tree, twice in its content');
+    } finally {
+      fr.help = before;
+    }
+    const hidden = { ...attributes, hide: 'donate' };
+    for (const form of withText) {
+      const { lines = [] } = await read(form, 'p11-statement', hidden);
+      assert.ok(!lines.some(({ text }) => text === donateIntroduction('fr').text), form);
+    }
   });
 
   test('says of a withdrawn statement when it was withdrawn, with the page where it stood', async () => {
@@ -351,14 +413,12 @@ describe('a snippet', () => {
     const record = { id, locale, status, title, published, publishedOn, source };
     const given = new Map([['statement', id]]);
     const withdrawn = '2024-05-01';
-    const fallback = statementIn({ ...record, withdrawn, withdrawnOn: inBothLanguages(withdrawn) }, given);
+    const words = { ...record, withdrawn, withdrawnOn: inBothLanguages(withdrawn) };
+    const fallback = statementIn(words, given);
     const { lines = [], links } = readHtml(quote({ tag: 'p11-statement', given, fallback }), 'p11-statement');
     assert.deepEqual(
       lines.slice(0, 2).map(({ text }) => text),
-      [
-        title,
-        'L’organisme qui a publié ce texte l’a retiré le 1er mai 2024. Ce texte n’est plus affiché ici. Page de la publication\u00a0:',
-      ],
+      [title, `${withdrawal(words, 'fr').text} ${withdrawal(words, 'fr').link.text}`],
     );
     assert.ok(links!.at(-1)!.startsWith(source.fr.url));
   });

@@ -5,7 +5,8 @@ import { writeAttributes } from './html.js';
 import { quoteMarkdown } from './markdown.js';
 import { checkSiteUrl, entryPath, pageAddress } from './paths.js';
 import { pinnedFile, type Integrity } from './pinned.js';
-import { element, fallback, hookAddress, quote, remark } from './quote.js';
+import { isLink } from './fallback.js';
+import { element, fallback, hookAddress, paragraph, quote } from './quote.js';
 import { ask, type Asked } from './tags.js';
 
 export type { Attributes } from './attributes.js';
@@ -83,19 +84,19 @@ function hasPage({ tag }: Context): boolean {
 
 function frame(context: Context): string {
   if (!hasPage(context)) return quote(context);
-  const { locale, title, lines, source } = context.fallback;
+  const { locale, title, source } = context.fallback;
   const attributes = writeAttributes([
     ['src', pageAddress(context.siteUrl, context)],
     ['title', title],
     ['lang', locale],
     ['width', '100%'],
-    ['height', String(lines.length > 0 ? heights.words : heights.link)],
+    ['height', String(isLink(context.fallback) ? heights.link : heights.words)],
     // Without it browsers draw an inset border. A style would be taken out by many systems.
     ['frameborder', '0'],
     ['loading', 'lazy'],
     ['allow', 'clipboard-write; web-share'],
   ]);
-  return `<iframe${attributes}></iframe>\n${remark(source)}`;
+  return `<iframe${attributes}></iframe>\n${paragraph(source)}`;
 }
 
 function renderStatic({ tag, attributes, renderToString }: Context): Promise<string> {

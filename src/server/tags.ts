@@ -1,4 +1,4 @@
-import { arachnid, ccpe, phoenix11 } from '../content/generated/organisations.js';
+import { arachnid, ccpe, cyberaide, phoenix11 } from '../content/generated/organisations.js';
 import { arachnidText, ccpeText, phoenix11Text } from '../shared/texts.js';
 import { takeAttributes, type Attributes, type Given, type OfThePage } from './attributes.js';
 import type { Fallback } from './fallback.js';
@@ -26,7 +26,7 @@ const table = {
   'p11-quote': { attributes: ['lang', 'statement', 'passage', 'official-only'], fallback: quoteFallback },
   'p11-statement-list': { attributes: ['lang', 'heading-level', 'limit', 'year'], fallback: listFallback },
   'p11-about': { attributes: aboutAttributes, fallback: textFallback(phoenix11Text, phoenix11) },
-  'ccpe-about': { attributes: aboutAttributes, fallback: textFallback(ccpeText, ccpe) },
+  'ccpe-about': { attributes: aboutAttributes, fallback: textFallback(ccpeText, ccpe, [cyberaide, arachnid], true) },
   'arachnid-about': { attributes: aboutAttributes, fallback: textFallback(arachnidText, arachnid) },
   'cyberaide-report': { attributes: ['lang', 'heading-level'], fallback: reportFallback },
   'donate-appeal': { attributes: ['lang', 'heading-level', 'href', 'campaign'], fallback: appealFallback },

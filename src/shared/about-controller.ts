@@ -4,15 +4,21 @@ import { about } from './about.js';
 import type { HeadingLevel, HiddenPart } from './attributes.js';
 import { Description } from './description.js';
 import type { Shown } from './events.js';
-import { help } from './help.js';
 import type { Labels } from './labels.js';
 import { LanguageSwitch } from './language-switch.js';
 import type { Library } from './library.js';
 import { LocaleController } from './locale-controller.js';
-import { excerptNote, siteLink, textNote } from './text-note.js';
+import { outboundLink } from './link.js';
+import { remark } from './remark.js';
+import { excerptNote, help, linkTo, textNote } from './remarks.js';
 import { WordsController } from './words-controller.js';
 
 const programmesLabel: Labels<string> = { fr: 'Programmes', en: 'Programs' };
+
+function siteLink(organisation: Organisation, locale: Locale): TemplateResult {
+  const { href, text } = linkTo(organisation, locale);
+  return outboundLink(href, text);
+}
 
 /** The attributes of an element that says who somebody is. */
 export interface AboutAttributes {
@@ -71,7 +77,8 @@ export class AboutController<Id extends string> {
     const switchable = !hide.includes('language-switch') && !(officialOnly && this.#text.official(this.#id).length < 2);
     return html`<article part="article" lang=${words.locale} dir="ltr">
       <div class="content">
-        ${textNote(words, locale, this.#organisation)} ${about(words, headingLevel)}
+        ${remark(textNote(words, locale, this.#organisation), words.locale, { part: 'translation-note' })}
+        ${about(words, headingLevel)}
         <div class="foot ui">${this.#links(words, locale)} ${switchable ? this.#switch.control(locale) : nothing}</div>
         ${this.#switch.status(locale)}
       </div>
@@ -81,10 +88,10 @@ export class AboutController<Id extends string> {
   #links(words: TextWords, locale: Locale): TemplateResult {
     const programmes = this.#programmes.map((programme) => html`<li>${siteLink(programme, locale)}</li>`);
     return html`<div part="source" lang=${locale === words.locale ? nothing : locale}>
-      ${excerptNote(words, locale)}
+      ${remark(excerptNote(words, locale), locale, { className: 'sentence' })}
       <p>${siteLink(this.#organisation, locale)}</p>
       ${programmes.length > 0 ? html`<div><p id="programmes">${programmesLabel[locale]}</p><ul role="list" aria-labelledby="programmes">${programmes}</ul></div>` : nothing}
-      ${this.#hasHelp ? html`<p class="sentence">${help(locale)}</p>` : nothing}
+      ${this.#hasHelp ? remark(help(locale), locale, { className: 'sentence' }) : nothing}
     </div>`;
   }
 }

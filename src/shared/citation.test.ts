@@ -61,7 +61,7 @@ describe('a citation', () => {
       title: metaPublishedInEnglish,
     } as const;
     const text = cite(words, 'apa', 'en');
-    expect(text).to.contain(`(2023, December). ${metaPublishedInEnglish} [Press release].`);
+    expect(text).to.contain(`(2023, December). ${metaPublishedInEnglish} [News release].`);
     expect(text).to.match(/ https:\/\/lighthouse\.example\/en\/[^ ]+$/);
   });
 
@@ -78,22 +78,22 @@ describe('a citation', () => {
 describe('a citation in APA style', () => {
   it('gives group author, year first, title, kind in brackets, publisher, address', async () => {
     expect(await citation(lighthouse, 'fr', 'apa')).to.equal(
-      `Les Phoenix 11. (2023, décembre). ${metaTitle} [Communiqué de presse]. ${frenchCentre}. ${metaPage}`,
+      `Les Phoenix 11. (2023, décembre). ${metaTitle} [Communiqué]. ${frenchCentre}. ${metaPage}`,
     );
   });
 
   it('puts the translation of a title in brackets after it, before the kind', async () => {
     expect(await citation(lighthouse, 'en', 'apa')).to.equal(
-      `Phoenix 11. (2023, December). ${metaTitle} [${metaTranslated}] [Press release]. ${englishCentre}. ${metaPage}`,
+      `Phoenix 11. (2023, December). ${metaTitle} [${metaTranslated}] [News release]. ${englishCentre}. ${metaPage}`,
     );
   });
 
   it('puts a date that is not on the work in brackets', async () => {
     expect(await citation(ferry, 'fr', 'apa')).to.equal(
-      `Les Phoenix 11. ([2021, 5 mars]). ${ferryTitle} [Communiqué de presse]. ${frenchCentre}. ${ferryPage}`,
+      `Les Phoenix 11. ([2021, 5 mars]). ${ferryTitle} [Communiqué]. ${frenchCentre}. ${ferryPage}`,
     );
     expect(await citation(ferry, 'en', 'apa')).to.equal(
-      `Phoenix 11. ([2021, March 5]). ${ferryTitle} [${ferryTranslated}] [Press release]. ${englishCentre}. ${ferryPage}`,
+      `Phoenix 11. ([2021, March 5]). ${ferryTitle} [${ferryTranslated}] [News release]. ${englishCentre}. ${ferryPage}`,
     );
   });
 
@@ -114,22 +114,22 @@ describe('a citation in APA style', () => {
 describe('a citation in Chicago style', () => {
   it('gives author, title in quotation marks, kind, publisher, date, address', async () => {
     expect(await citation(lighthouse, 'fr', 'chicago')).to.equal(
-      `Les Phoenix 11. «\u00a0${metaTitle}\u00a0». Communiqué de presse. ${frenchCentre}, décembre 2023. ${metaPage}.`,
+      `Les Phoenix 11. «\u00a0${metaTitle}\u00a0». Communiqué. ${frenchCentre}, décembre 2023. ${metaPage}.`,
     );
   });
 
   it('puts the translation of a title in brackets after the quotation marks', async () => {
     expect(await citation(lighthouse, 'en', 'chicago')).to.equal(
-      `Phoenix 11. “${metaTitle}” [${metaTranslated}]. Press release. ${englishCentre}, December 2023. ${metaPage}.`,
+      `Phoenix 11. “${metaTitle}” [${metaTranslated}]. News release. ${englishCentre}, December 2023. ${metaPage}.`,
     );
   });
 
   it('puts a guessed date in brackets and doubles no full stop', async () => {
     expect(await citation(ferry, 'fr', 'chicago')).to.equal(
-      `Les Phoenix 11. «\u00a0${ferryTitle}\u00a0» Communiqué de presse. ${frenchCentre}, [5 mars 2021]. ${ferryPage}.`,
+      `Les Phoenix 11. «\u00a0${ferryTitle}\u00a0» Communiqué. ${frenchCentre}, [5 mars 2021]. ${ferryPage}.`,
     );
     expect(await citation(ferry, 'en', 'chicago')).to.equal(
-      `Phoenix 11. “${ferryTitle}” [${ferryTranslated}] Press release. ${englishCentre}, [March 5, 2021]. ${ferryPage}.`,
+      `Phoenix 11. “${ferryTitle}” [${ferryTranslated}] News release. ${englishCentre}, [March 5, 2021]. ${ferryPage}.`,
     );
   });
 
@@ -142,8 +142,8 @@ describe('a citation in Chicago style', () => {
   ] as const) {
     it(`ends a title once, in English inside the quotation marks: ${title}`, async () => {
       const words = await changed({ title });
-      expect(cite(words, 'chicago', 'fr')).to.contain(`11. ${french} Communiqué de presse. `);
-      expect(cite(words, 'chicago', 'en')).to.contain(`11. ${english} Press release. `);
+      expect(cite(words, 'chicago', 'fr')).to.contain(`11. ${french} Communiqué. `);
+      expect(cite(words, 'chicago', 'en')).to.contain(`11. ${english} News release. `);
     });
   }
 
@@ -165,7 +165,7 @@ describe('a citation in BibTeX', () => {
       `@techreport{phoenix11-lighthouse-2023,
   author = {{Les Phoenix 11}},
   title = {{${metaTitle}}},
-  type = {Communiqué de presse},
+  type = {Communiqué},
   institution = {${frenchCentre}},
   year = {2023},
   month = dec,
@@ -181,9 +181,9 @@ describe('a citation in BibTeX', () => {
     expect(await citation(lighthouse, 'en', 'bibtex')).to.contain(
       '  note = {Title in brackets translated by the p11-embed project},\n',
     );
-    expect(await citation(ferry, 'fr', 'bibtex')).to.contain('  note = {Date déduite du texte},\n');
+    expect(await citation(ferry, 'fr', 'bibtex')).to.contain('  note = {Date non confirmée},\n');
     expect(await citation(ferry, 'en', 'bibtex')).to.contain(
-      '  note = {Date inferred from the text. Title in brackets translated by the p11-embed project},\n',
+      '  note = {Date not confirmed. Title in brackets translated by the p11-embed project},\n',
     );
   });
 
@@ -217,7 +217,7 @@ describe('a citation in CSL-JSON', () => {
       {
         id: lighthouse,
         type: 'webpage',
-        genre: 'Communiqué de presse',
+        genre: 'Communiqué',
         title: metaTitle,
         author: [{ literal: 'Les Phoenix 11' }],
         publisher: frenchCentre,
@@ -231,10 +231,10 @@ describe('a citation in CSL-JSON', () => {
   it('has the language of the title, not of the text that cites', async () => {
     const item = cslItem(await statements.load(ferry, 'en'), 'en');
     expect(item.language).to.equal('fr');
-    expect(item.genre).to.equal('Press release');
+    expect(item.genre).to.equal('News release');
     expect(item.author).to.deep.equal([{ literal: 'Phoenix 11' }]);
     expect(item.title).to.equal(`${ferryTitle} [${ferryTranslated}]`);
-    expect(item.note).to.equal('Date inferred from the text. Title in brackets translated by the p11-embed project');
+    expect(item.note).to.equal('Date not confirmed. Title in brackets translated by the p11-embed project');
   });
 
   it('has dates in parts, as far as they are known', async () => {

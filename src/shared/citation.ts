@@ -46,14 +46,14 @@ interface CitationLabels {
 
 const labels: Labels<CitationLabels> = {
   fr: {
-    pressRelease: 'Communiqué de presse',
-    dateInferred: 'Date déduite du texte',
+    pressRelease: 'Communiqué',
+    dateInferred: 'Date non confirmée',
     titleTranslated: 'Titre entre crochets traduit par le projet p11-embed',
     quoted: (title) => `«\u00a0${title}\u00a0»`,
   },
   en: {
-    pressRelease: 'Press release',
-    dateInferred: 'Date inferred from the text',
+    pressRelease: 'News release',
+    dateInferred: 'Date not confirmed',
     titleTranslated: 'Title in brackets translated by the p11-embed project',
     quoted: (title) => `“${title}”`,
   },

@@ -114,5 +114,9 @@ export const hostStyles = css`
       content: ' (' attr(href) ')';
       font: 8pt var(--_sans);
     }
+
+    a[data-page]::after {
+      content: ' (' attr(data-page) ')';
+    }
   }
 `;

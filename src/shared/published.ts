@@ -1,17 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dated, Locale, Published } from '../content/types.js';
-import type { Labels } from './labels.js';
+import type { Dated, Locale } from '../content/types.js';
+import { dateNote } from './remarks.js';
 
-const inferred: Labels<string> = { fr: 'date déduite du texte', en: 'date inferred from the text' };
-
-/** Says of an inferred date that it is one, after the date and by `mark`; nothing after any other. */
-export function dateNote({ certainty }: Published, locale: Locale, mark: string = inferred[locale]): string {
-  return certainty === 'inferred' ? ` (${mark})` : '';
-}
-
-/** When something was published, for reader and machine; an inferred date says that it is one. */
-export function publishedTime({ published, publishedOn }: Dated, locale: Locale, mark?: string): TemplateResult {
-  return html`<time datetime=${published.date}>${publishedOn[locale]}</time>${dateNote(published, locale, mark)}`;
+/** A date for reader and machine. One that nobody has confirmed says so. */
+export function publishedTime(dated: Dated, locale: Locale, text = dated.publishedOn[locale]): TemplateResult {
+  const { published } = dated;
+  return html`<time datetime=${published.date}>${text}</time>${dateNote(published, locale)}`;
 }
 
 /** Whether a title was published in capitals. They are set smaller. */

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { labels } from './remarks.labels.js';
 import { LitElement } from 'lit';
 import type { StatementWords } from '../content/types.js';
 import { statements } from './statements.js';
@@ -54,8 +55,7 @@ describe('a statement as JSON-LD', () => {
       inLanguage: 'en',
       author: group('en'),
       translator: { '@type': 'Organization', name: 'p11-embed project' },
-      creditText:
-        'Translation of the official statement by the p11-embed project. These are not the group’s own words.',
+      creditText: `${labels.en.translated} ${labels.en.notWrittenBy.group}`,
       translationOfWork: Object.fromEntries(Object.entries(official).filter(([name]) => name !== 'articleBody')),
       isAccessibleForFree: true,
     });

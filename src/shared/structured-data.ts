@@ -6,6 +6,7 @@ import { allPassages } from './blocks.js';
 import { warnOnce } from './console.js';
 import type { Labels } from './labels.js';
 import { otherLocale } from './locale.js';
+import { statementCredit } from './remarks.js';
 
 /*
  * What an element shows, said once more for machines: things of schema.org as JSON-LD.
@@ -24,21 +25,16 @@ export interface Thing {
 interface StructuredDataLabels {
   charityNumber: string;
   translator: string;
-  translationCredit: string;
 }
 
 const labels: Labels<StructuredDataLabels> = {
   fr: {
     charityNumber: 'Numéro d’enregistrement d’organisme de bienfaisance',
     translator: 'Projet p11-embed',
-    translationCredit:
-      'Traduction de la déclaration officielle par le projet p11-embed. Ces mots ne sont pas ceux du groupe.',
   },
   en: {
     charityNumber: 'Charity registration number',
     translator: 'p11-embed project',
-    translationCredit:
-      'Translation of the official statement by the p11-embed project. These are not the group’s own words.',
   },
 };
 
@@ -116,7 +112,7 @@ export function newsArticle(words: StatementWords): Thing {
     inLanguage: locale,
     author: group(locale),
     translator: { '@type': 'Organization', name: labels[locale].translator },
-    creditText: labels[locale].translationCredit,
+    creditText: statementCredit(words, locale),
     translationOfWork: original,
     isAccessibleForFree: true,
     articleBody,

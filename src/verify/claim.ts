@@ -2,7 +2,7 @@ import type { WithdrawnStatement } from '../content/types.js';
 import { locales, passages } from '../data.js';
 import { findPassages, unknownPassage } from '../shared/blocks.js';
 import { findStatement, unknownStatement } from '../shared/statements.js';
-import { withdrawalText } from '../shared/withdrawal-text.js';
+import { withdrawalText } from '../shared/remarks.js';
 import type { KnownText } from './known-texts.js';
 import type { StatementReport } from './report.js';
 

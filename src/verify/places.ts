@@ -21,6 +21,8 @@ export interface Place extends Claim {
   readonly part?: 'fallback' | 'shadow root';
   /** Whether a server rendered less than the statement, on purpose, for the reader to open. */
   readonly partial: boolean;
+  /** Whether the link follows the quotation, which may then be somebody else's. */
+  readonly isBefore?: boolean;
   readonly text: PageText;
   /** The same without the text of links. */
   readonly besideLinks: string;
@@ -102,6 +104,16 @@ function blockquoteAround(element: Element): Element | undefined {
   return undefined;
 }
 
+/** The quotation that a link follows: the block before its own, or before what its block stands in. */
+function blockquoteBefore(element: Element): Element | undefined {
+  for (let node: Branch | undefined = element; node instanceof Element; node = node.parent) {
+    let { previous } = node;
+    while (previous && !(previous instanceof Element) && !/\S/.test(previous.value)) ({ previous } = previous);
+    if (previous) return previous instanceof Element && previous.tagName === 'blockquote' ? previous : undefined;
+  }
+  return undefined;
+}
+
 /** The language that a page names for all of itself, in its head. */
 function pragmaLanguage(document: Branch): string | undefined {
   for (const { element } of shownElements(document, undefined)) {
@@ -159,13 +171,15 @@ export function findPlaces(document: Branch, headerLanguage?: string, address?: 
     }
     const hook = element.tagName === 'a' ? parseHook(attribute(element, 'href') ?? '') : undefined;
     if (!hook || !isOurs(hook.tag)) continue;
-    const quote = blockquoteAround(element);
-    if (!quote) {
+    const around = blockquoteAround(element);
+    const quote = around ?? blockquoteBefore(element);
+    if (!quote || isHidden(quote)) {
       bareHooks.push(claimOf(hook, language));
     } else if (!roots.has(quote)) {
       roots.add(quote);
-      const around = quoteLanguages.get(quote);
-      found.push({ ...claimOf(hook, around), partial: false, content: quote, around });
+      const quoteLanguage = quoteLanguages.get(quote);
+      const claim = claimOf(hook, quoteLanguage);
+      found.push({ ...claim, partial: false, isBefore: !around, content: quote, around: quoteLanguage });
     }
   }
   const isElsewhere = (element: Element) => roots.has(element);

@@ -112,7 +112,8 @@ export class Verifier {
       return reportWords(where, place.text, known, found, place.partial ? [] : meaning.wanted);
     });
     const hasOwn = groups.some(([known]) => known.id === meaning.id);
-    return hasOwn ? reports : [reportOthers({ ...where, statement: meaning.id }, place), ...reports];
+    const partial = place.partial || place.isBefore === true;
+    return hasOwn ? reports : [reportOthers({ ...where, statement: meaning.id }, { ...place, partial }), ...reports];
   }
 
   #inFrame(frame: Frame): StatementReport {

@@ -459,6 +459,10 @@ describe('a link that stands for a statement', () => {
   test('in a quotation marks its words', () => {
     const report = only(verify(page(`<blockquote cite="${source}">${without(2).join('')}${link}</blockquote>`)));
     assert.deepEqual([report.via, report.tag, inShort(report)], ['hook', 'p11-statement', ['p2 missing']]);
+    const after = `<blockquote>${without(2).join('')}</blockquote><p>${link}</p>`;
+    assert.deepEqual(inShort(only(verify(page(after)))), ['p2 missing'], 'with the link after it');
+    const others = `<blockquote><p>${'Somebody else says something long. '.repeat(3)}</p></blockquote><p>${link}</p>`;
+    assert.equal(only(verify(page(others))).result, 'by-script', 'a quotation of somebody else');
   });
 
   test('in a quotation marks no words outside', () => {

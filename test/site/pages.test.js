@@ -128,13 +128,16 @@ describe('the static site', () => {
       );
     for (const locale of ['fr', 'en']) {
       assert.equal(await count(read(`feed.${locale}.atom`), 'entry'), 2);
-      const { items } = JSON.parse(read(`feed.${locale}.json`));
+      const { items, authors } = JSON.parse(read(`feed.${locale}.json`));
+      const [group] = authors;
+      assert.match(group.name, /Phoenix 11$/);
+      assert.ok(read(`feed.${locale}.atom`).includes(`<author><name>${group.name}</name>`));
       // The first is known to the month only: no day is made up.
       assert.deepEqual(
         items.map((item) => item.date_published),
         [undefined, '2021-03-05T12:00:00Z'],
       );
-      for (const { content_html: words } of items) assert.match(words, /^<blockquote lang=/);
+      for (const { content_html: words } of items) assert.match(words, /<blockquote lang=/);
     }
     assert.equal(await count(read('sitemap.xml'), 'loc'), files.filter((name) => name.endsWith('.html')).length);
     await page.close();

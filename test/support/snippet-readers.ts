@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { NodeTypes, parse as parseVue } from '@vue/compiler-dom';
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse as parseSvelte } from 'svelte/compiler';
 import ts from 'typescript';
@@ -14,6 +14,13 @@ export interface Reading {
   /** Paragraphs, with the language that each is marked with. */
   readonly lines?: readonly { readonly text: string; readonly lang?: string | undefined }[];
   readonly links?: readonly string[];
+  /** What is in quotations. */
+  readonly quoted?: readonly string[];
+}
+
+/** The address of the link that is the place of the element; of the last link, if none is. */
+export function hookIn({ links = [] }: Reading): string {
+  return links.find((link) => link.includes('#p11-embed=')) ?? links.at(-1)!;
 }
 
 function langOf(element: Element): string | undefined {
@@ -39,6 +46,9 @@ export function readHtml(html: string, tag: string): Reading {
     ...(element && { attributes: attributesOf(element) }),
     lines: all.filter(isLine).map((line) => ({ text: textOf(line), lang: langOf(line) })),
     links: all.filter(({ tagName }) => tagName === 'a').map((link) => attributesOf(link).href!),
+    quoted: all
+      .filter(({ tagName }) => tagName === 'blockquote')
+      .flatMap((quotation) => elementsIn(quotation).filter(isLine).map(textOf)),
   };
 }
 
@@ -53,11 +63,17 @@ function linksIn(node: Nodes): string[] {
 
 export function readMarkdown(markdown: string): Reading {
   const root = fromMarkdown(markdown);
-  assert.equal(root.children.length, 1);
-  const [block] = root.children;
-  const paragraphs = block?.type === 'blockquote' ? block.children : [block!];
+  const inside = (block: RootContent): RootContent[] => (block.type === 'blockquote' ? block.children : [block]);
+  const paragraphs = root.children.flatMap(inside);
   assert.ok(paragraphs.every(({ type }) => type === 'paragraph'));
-  return { lines: paragraphs.map((paragraph) => ({ text: textIn(paragraph) })), links: linksIn(root) };
+  return {
+    lines: paragraphs.map((paragraph) => ({ text: textIn(paragraph) })),
+    links: linksIn(root),
+    quoted: root.children
+      .filter(({ type }) => type === 'blockquote')
+      .flatMap(inside)
+      .map(textIn),
+  };
 }
 
 function readJsx(code: string, tag: string): Reading {

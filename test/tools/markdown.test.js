@@ -22,8 +22,8 @@ const line = (text) => text.replace(/ +/g, ' ').replace(/^ | $/g, '');
 const textOf = ({ text, link }) => (text && link ? `${text} ${link.text}` : (link?.text ?? text));
 
 /** An element, as every line of it should read. */
-function linesOf({ fallback: { notes = [], lines, remarks = [], source } }) {
-  return [...(lines.length === 0 ? [] : [...notes, ...lines, ...remarks]), source].map(textOf);
+function linesOf({ fallback: { before = [], lines, source, after = [] } }) {
+  return [...before, ...lines, source, ...after].map(textOf);
 }
 
 const made = {

@@ -1,9 +1,10 @@
 import { locales } from '../../../src/content/compile.js';
 import type { Locale } from '../../../src/content/types.js';
 import type { Attributes } from '../../../src/server/attributes.js';
-import type { Fallback, FallbackLine, Remark } from '../../../src/server/fallback.js';
+import type { Beside, Fallback, FallbackLine } from '../../../src/server/fallback.js';
 import { ask } from '../../../src/server/tags.js';
 import { passageIds } from '../../../src/shared/blocks.js';
+import type { LinkedRemark } from '../../../src/shared/remarks.js';
 import { statements } from '../../../src/shared/statements.js';
 import { attributesOf, tags } from '../../../demo/builder/options.js';
 
@@ -16,15 +17,16 @@ interface Range {
   /** Where they begin in the lines, and how many they are. */
   readonly lines: readonly [from: number, count: number];
   /** Who speaks them, and where. */
-  readonly source: Remark;
+  readonly source: LinkedRemark;
 }
 
-/** A line or a note of a part that a page can hide says which. */
-type Part<T> = T & { readonly part?: string };
+/** A paragraph that depends on an attribute: left out with a hidden part or with an address of the page, or there only then. */
+type Part<T> = T & { readonly part?: string; readonly instead?: string };
 
 interface Words extends Fallback {
-  readonly notes: readonly Part<Remark>[];
+  readonly before: readonly Part<Beside>[];
   readonly lines: readonly Part<FallbackLine>[];
+  readonly after: readonly Part<Beside>[];
   readonly ranges?: Readonly<Record<string, Range>>;
 }
 
@@ -39,22 +41,34 @@ async function fallback(tag: string, attributes: Attributes): Promise<Fallback> 
   return (await ask(tag, attributes)).fallback;
 }
 
-/** Names the part that those belong to which are not left without it. */
+/** Names the part that paragraphs belong to, if they are gone without it, and adds those that stand there instead. */
 function marked<T extends { readonly text: string }>(
   all: readonly Part<T>[],
   left: readonly T[],
   part: string,
 ): Part<T>[] {
-  return all.map((each) => (left.some(({ text }) => text === each.text) ? each : { ...each, part }));
+  const has = (some: readonly T[], { text }: T) => some.some((one) => one.text === text);
+  const instead = left.filter((one) => !has(all, one)).map((one) => ({ ...one, instead: part }));
+  return [...instead, ...all.map((each) => (each.instead || has(left, each) ? each : { ...each, part }))];
 }
 
 /** The words of an element, with those that it can hide. */
 async function wordsOf(tag: string, attributes: Attributes): Promise<Words> {
   const whole = await fallback(tag, attributes);
-  let words: Words = { notes: [], ...whole };
-  for (const part of attributesOf(tag).find(({ name }) => name === 'hide')?.values ?? []) {
-    const { notes = [], lines } = await fallback(tag, { ...attributes, hide: part });
-    words = { ...words, notes: marked(words.notes, notes, part), lines: marked(words.lines, lines, part) };
+  let words: Words = { before: [], after: [], ...whole };
+  const parts = attributesOf(tag).find(({ name }) => name === 'hide')?.values ?? [];
+  const changes = [
+    ...parts.map((part) => [part, { hide: part }] as const),
+    ...(knows(tag, 'href') ? [['href', { href: 'https://example.org/' }] as const] : []),
+  ];
+  for (const [part, change] of changes) {
+    const { before = [], lines, after = [] } = await fallback(tag, { ...attributes, ...change });
+    words = {
+      ...words,
+      before: marked(words.before, before, part),
+      lines: marked(words.lines, lines, part),
+      after: marked(words.after, after, part),
+    };
   }
   return words;
 }

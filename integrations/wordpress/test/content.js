@@ -46,7 +46,7 @@ describe('the content of a post', () => {
     );
     assert.match(
       html,
-      /^<p>Before<\/p>\n<div[^>]*><p11-statement statement="lighthouse-2023" lang="fr"><blockquote .*<\/blockquote><\/p11-statement><\/div>\n<p>After<\/p>/,
+      /^<p>Before<\/p>\n<div[^>]*><p11-statement statement="lighthouse-2023" lang="fr"><p .*<blockquote .*<\/blockquote>.*<\/p11-statement><\/div>\n<p>After<\/p>/,
     );
     const [, second] = linesOf(await find('lighthouse-2023', 'fr'));
     assert.ok(html.includes(second));

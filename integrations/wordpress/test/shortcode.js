@@ -58,7 +58,7 @@ describe('a shortcode', () => {
 
   test('the words are in the language asked for; official words only, where that is asked', async () => {
     assert.match(await shown('statement="latest" lang="en-CA"'), /<blockquote lang="en"/);
-    assert.match(await shown('statement="latest" lang="en" official-only'), /<blockquote lang="fr"[^>]*><p lang="en">/);
+    assert.match(await shown('statement="latest" lang="en" official-only'), /<p lang="en">.*<blockquote lang="fr"/);
   });
 
   test('a passage, or several, with who speaks them', async () => {
@@ -120,7 +120,10 @@ describe('a shortcode', () => {
   test('a language is read as other systems write it; what names none is the page’s', async () => {
     assert.match(await shown('element="p11-about" lang="fr_CA"'), /^<p11-about lang="fr-CA"><blockquote lang="fr"/);
     for (const lang of ['und', 'mul', 'zxx', 'french']) {
-      assert.match(await shown(`element="p11-about" lang="${lang}"`), /^<p11-about><blockquote lang="en"/);
+      assert.match(
+        await shown(`element="p11-about" lang="${lang}"`),
+        /^<p11-about><p lang="en">.*<blockquote lang="en"/,
+      );
     }
   });
 

@@ -22,7 +22,7 @@ describe('arachnid-about', () => {
   it('says of the English that it is a translation, and of what', async () => {
     const element = await rendered(await fixture<ArachnidAbout>(html`<arachnid-about lang="en"></arachnid-about>`));
     expect(part(element, 'heading')).to.have.text('Project Arachnid');
-    expect(part(element, 'translation-note')!.textContent).to.contain('Translation of the official French');
+    expect(part(element, 'translation-note')!.textContent).to.contain('translated this text from the official French');
     expect(part(element, 'source')!.textContent).to.contain('Excerpt from a text published by the Canadian Centre');
   });
 

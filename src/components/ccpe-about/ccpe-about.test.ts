@@ -27,7 +27,7 @@ describe('ccpe-about', () => {
 
   it('says of the English that it is a translation', async () => {
     const element = await rendered(await fixture<CcpeAbout>(html`<ccpe-about lang="en"></ccpe-about>`));
-    expect(part(element, 'translation-note')!.textContent).to.contain('Translation of the official French');
+    expect(part(element, 'translation-note')!.textContent).to.contain('translated this text from the official French');
     expect(part(element, 'heading')).to.have.text('About the Canadian Centre for Child Protection:');
   });
 });

@@ -39,7 +39,7 @@ describe('cyberaide-report', () => {
 
   it('says of the English that it is a translation', async () => {
     const element = await mounted(html`<cyberaide-report lang="en"></cyberaide-report>`);
-    expect(part(element, 'translation-note')!.textContent).to.contain('Translation of the official French');
+    expect(part(element, 'translation-note')!.textContent).to.contain('translated this text from the official French');
   });
 
   it('begins at the page’s heading level', async () => {

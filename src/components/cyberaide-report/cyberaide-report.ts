@@ -1,6 +1,5 @@
-import { html, nothing, type noChange, type TemplateResult } from 'lit';
+import { html, type noChange, type TemplateResult } from 'lit';
 import { cyberaide } from '../../content/generated/organisations.js';
-import type { Locale } from '../../content/types.js';
 import { about } from '../../shared/about.js';
 import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
 import { define } from '../../shared/define.js';
@@ -8,28 +7,19 @@ import { P11Element } from '../../shared/element.js';
 import type { Shown } from '../../shared/events.js';
 import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
+import { outboundLink } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { property } from '../../shared/property.js';
-import { excerptNote, siteLink, textNote } from '../../shared/text-note.js';
+import { remark } from '../../shared/remark.js';
+import { excerptNote, textNote } from '../../shared/remarks.js';
 import { cyberaideText } from '../../shared/texts.js';
 import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
-import { labels } from './cyberaide-report.labels.js';
+import { purpose, waysToReport } from './cyberaide-report.composition.js';
 import { styles } from './cyberaide-report.styles.js';
-import { telephoneAddress } from './cyberaide-report.telephone.js';
 
 const tag = 'cyberaide-report';
 const level = headingLevel(tag);
-
-/** Where to report, as far as it is known. */
-function waysToReport(locale: Locale): TemplateResult {
-  const { online, byTelephone } = labels[locale];
-  const { telephone } = cyberaide;
-  return html`<ul part="actions" class="ui" role="list">
-    <li>${online} ${siteLink(cyberaide, locale)}</li>
-    ${telephone ? html`<li>${byTelephone} <a href=${telephoneAddress(telephone[locale])}>${telephone[locale]}</a></li>` : nothing}
-  </ul>`;
-}
 
 /**
  * How to report the sexual exploitation or abuse of a child on the internet: what Cyberaide.ca
@@ -95,9 +85,13 @@ export class CyberaideReport extends P11Element {
     const { locale } = words;
     return html`<article part="article" lang=${locale} dir="ltr">
       <div class="content">
-        ${textNote(words, locale, cyberaide)} ${about(words, this.headingLevel)} ${waysToReport(locale)}
+        ${remark(textNote(words, locale, cyberaide), locale, { part: 'translation-note' })}
+        ${about(words, this.headingLevel)} ${remark(purpose(locale), locale)}
+        <ul part="actions" class="ui" role="list">
+          ${waysToReport(locale).map(({ text, link }) => html`<li>${text} ${outboundLink(link.href, link.text)}</li>`)}
+        </ul>
         <div class="foot ui">
-          <div part="source">${excerptNote(words, locale)}</div>
+          <div part="source">${remark(excerptNote(words, locale), locale, { className: 'sentence' })}</div>
           ${this.#switch.control(locale)}
         </div>
         ${this.#switch.status(locale)}

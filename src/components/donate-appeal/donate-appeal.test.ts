@@ -1,5 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import { part, rendered } from '../../../test/support/statement.js';
+import { donation } from '../../content/generated/organisations.js';
+import { donateDestination, donateIntroduction } from '../../shared/remarks.js';
 import './donate-appeal.define.js';
 import type { DonateAppeal } from './donate-appeal.js';
 
@@ -15,9 +18,21 @@ describe('donate-appeal', () => {
     );
   });
 
+  it('says whose appeal it is, and where the button leads while no donation page is confirmed', async () => {
+    const said = async (template: TemplateResult) => {
+      const element = await rendered(await fixture<DonateAppeal>(template));
+      return Array.from(part(element, 'donate')!.querySelectorAll('.ui'), ({ textContent }) => textContent.trim());
+    };
+    const introduction = donateIntroduction('fr').text;
+    const destination = donateDestination(donation.url.fr, 'fr')!.text;
+    expect(await said(html`<donate-appeal lang="fr"></donate-appeal>`)).to.deep.equal([introduction, destination]);
+    const elsewhere = html`<donate-appeal lang="fr" href="https://example.org/"></donate-appeal>`;
+    expect(await said(elsewhere)).to.deep.equal([introduction]);
+  });
+
   it('says of the English that it is a translation', async () => {
     const element = await rendered(await fixture<DonateAppeal>(html`<donate-appeal lang="en"></donate-appeal>`));
-    expect(part(element, 'translation-note')!.textContent).to.contain('Translation of the official French');
+    expect(part(element, 'translation-note')!.textContent).to.contain('translated this text from the official French');
   });
 
   it('begins at the page’s heading level, with the page’s address', async () => {

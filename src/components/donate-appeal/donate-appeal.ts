@@ -1,4 +1,4 @@
-import { html, nothing, type noChange, type TemplateResult } from 'lit';
+import { html, type noChange, type TemplateResult } from 'lit';
 import { ccpe } from '../../content/generated/organisations.js';
 import { headingLevel, type HeadingLevel } from '../../shared/attributes.js';
 import { httpsAddress } from '../../shared/address.js';
@@ -12,7 +12,8 @@ import { hostStyles } from '../../shared/host.styles.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { property, text } from '../../shared/property.js';
 import { donateText } from '../../shared/texts.js';
-import { textNote } from '../../shared/text-note.js';
+import { remark } from '../../shared/remark.js';
+import { textNote } from '../../shared/remarks.js';
 import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 
@@ -82,8 +83,8 @@ export class DonateAppeal extends P11Element {
     if (!words) return this.#words.fallback;
     return html`<article part="article" lang=${words.locale} dir="ltr">
       <div class="content">
-        ${words.status === 'translation' ? textNote(words, words.locale, ccpe) : nothing}
-        ${donateCall(words, donationAddress(this, words.locale), this.headingLevel)}
+        ${remark(textNote(words, words.locale, ccpe), words.locale, { part: 'translation-note' })}
+        ${donateCall(words, donationAddress(this, words.locale), this.headingLevel, words.locale)}
       </div>
     </article>`;
   }

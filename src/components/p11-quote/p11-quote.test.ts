@@ -2,7 +2,10 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { heard } from '../../../test/support/console.js';
 import { hasPart, part, parts, rendered } from '../../../test/support/statement.js';
+import type { StatementWords } from '../../content/types.js';
 import type { P11ErrorEvent } from '../../shared/events.js';
+import { contentNotice, help } from '../../shared/remarks.js';
+import { statements } from '../../shared/statements.js';
 import './p11-quote.define.js';
 import type { P11Quote } from './p11-quote.js';
 
@@ -28,11 +31,20 @@ describe('p11-quote', () => {
     expect(part(element, 'source')!.textContent.replace(/\s+/g, ' ')).to.contain('Les Phoenix 11, décembre 2023.');
   });
 
+  it('says what the text is about and offers help, before the passages and right after them', async () => {
+    const words = (await statements.load('lighthouse-2023', 'fr')) as StatementWords;
+    const element = await quote(html`<p11-quote statement="lighthouse-2023" passage="p6" lang="fr"></p11-quote>`);
+    const figure = element.shadowRoot!.querySelector('figure')!;
+    const [before, after] = [contentNotice(words, 'fr'), help('fr')].map(({ text, link }) => `${text} ${link.text}`);
+    expect(figure.previousElementSibling!.textContent).to.equal(before);
+    expect(figure.nextElementSibling!.textContent).to.equal(after);
+  });
+
   it('shows passages that follow each other', async () => {
     const element = await quote(html`<p11-quote statement="river-ferry-2021" passage="p9-p10" lang="fr"></p11-quote>`);
     const expected = (await published('river-ferry-2021')).slice(8, 10);
     expect(parts(element, 'paragraph').map(({ textContent }) => textContent)).to.deep.equal(expected);
-    expect(part(element, 'source')!.textContent).to.contain('(date déduite du texte)');
+    expect(part(element, 'source')!.textContent).to.contain('(date\u00a0non\u00a0confirmée)');
   });
 
   it('tells of each other passage that it shows, and of another language once', async () => {
@@ -82,8 +94,8 @@ describe('p11-quote', () => {
   it('marks a translation as one, and does not set it as a quotation', async () => {
     const element = await quote(html`<p11-quote statement="lighthouse-2023" passage="p6" lang="en"></p11-quote>`);
     const note = part(element, 'translation-note')!.textContent;
-    expect(note).to.contain('Translation of the official French');
-    expect(note).to.contain('These are not the group’s own words');
+    expect(note).to.contain('translated this text from the official French');
+    expect(note).to.contain('The Phoenix 11 did not write this wording');
     expect(part(element, 'source')!.textContent).to.contain('Official French text:');
     expect(part(element, 'quotation')!.localName).to.equal('div');
     expect(link(element).href).to.equal('https://lighthouse.example/fr/essais/2023/phare');

@@ -8,32 +8,33 @@ import { hostStyles } from '../../shared/host.styles.js';
 import { LanguageSwitch } from '../../shared/language-switch.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
-import { otherLocale } from '../../shared/locale.js';
 import { passages } from '../../shared/passages.js';
 import { property, text } from '../../shared/property.js';
 import { publishedTime, publishedTitle } from '../../shared/published.js';
-import { statementNote } from '../../shared/statement-note.js';
+import { remark } from '../../shared/remark.js';
+import {
+  attribution as composeAttribution,
+  contentNotice,
+  help,
+  statementNote,
+  withdrawal,
+} from '../../shared/remarks.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
 import { textFragment } from '../../shared/text-fragment.js';
-import { withdrawal } from '../../shared/withdrawal.js';
 import { WordsController, type WantedWords } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
-import { officialText } from './p11-quote.labels.js';
-import { speakers } from './p11-quote.speakers.js';
 import { styles } from './p11-quote.styles.js';
 
 const tag = 'p11-quote';
 
 /** Who, when and where from; the link leads to the passage itself where the page has these very words. */
 function attribution(words: StatementWords, quoted: readonly Passage[], locale: Locale): TemplateResult {
-  const { source, status } = words;
-  const isTranslation = status === 'translation';
-  const sourceLocale = isTranslation ? otherLocale(words.locale) : words.locale;
-  const { url, title } = source[sourceLocale];
-  const href = isTranslation ? url : url + textFragment(quoted.map(({ text }) => text).join(' '));
+  const { who, text, link } = composeAttribution(words, quoted, locale);
+  const isPublished = words.status === 'official';
+  const href = isPublished ? link.href + textFragment(quoted.map((passage) => passage.text).join(' ')) : link.href;
   return html`<figcaption part="source" class="ui" lang=${locale}>
-    ${speakers(quoted, locale)}, ${publishedTime(words, locale)}. ${isTranslation ? officialText[locale] : nothing}
-    ${outboundLink(href, html`${publishedTitle(title, sourceLocale)} (${siteOf(url)})`)}
+    ${who}, ${publishedTime(words, locale)}. ${text}
+    ${outboundLink(href, html`${publishedTitle(words.source[link.lang!].title, link.lang)} (${siteOf(link.href)})`)}
   </figcaption>`;
 }
 
@@ -51,7 +52,7 @@ function attribution(words: StatementWords, quoted: readonly Passage[], locale: 
  * @csspart paragraph - A paragraph.
  * @csspart dateline - Place of issue, at the beginning of a release's first passage.
  * @csspart source - Who speaks, the date and the link to the passage.
- * @csspart notice - Says that the statement was withdrawn, with the publisher's page.
+ * @csspart notice - What the text is about, with a link to help; the help again after the passages. Of a withdrawn statement, that it was.
  * @csspart translation-note - Says that the words are a translation.
  * @csspart language-switch - The control that shows the other language.
  * @cssprop [--p11-accent] - Colour of what can be followed.
@@ -112,11 +113,12 @@ export class P11Quote extends P11Element {
   /** The passages, or what stands in their place; nothing where the statement has no such passages. */
   #content(words: StatementModule): TemplateResult | undefined {
     const locale = this.#interfaceLocale(words);
-    if ('withdrawn' in words) return withdrawal(words, locale, locale);
+    if ('withdrawn' in words) return html`${remark(withdrawal(words, locale), words.locale, { part: 'notice' })}`;
     const quoted = findPassages(words.blocks, this.passage);
     if (!quoted) return undefined;
     const paragraphs = passages(quoted, words.dateline);
-    return html`${statementNote(words, locale, locale)}
+    return html`${remark(contentNotice(words, locale), words.locale, { part: 'notice' })}
+      ${remark(statementNote(words, locale), words.locale, { part: 'translation-note' })}
       <figure>
         ${
           words.status === 'official'
@@ -124,7 +126,8 @@ export class P11Quote extends P11Element {
             : html`<div part="quotation">${paragraphs}</div>`
         }
         ${attribution(words, quoted, locale)}
-      </figure>`;
+      </figure>
+      ${remark(help(locale), words.locale, { part: 'notice' })}`;
   }
 
   /** A passage can be looked for only once the words are there; until then the statement is wanted. */

@@ -3,8 +3,6 @@ import type { Labels } from '../../shared/labels.js';
 
 interface ListLabels {
   heading: string;
-  /** Marks a date that stands on no page. */
-  inferred: string;
   kinds: Readonly<Record<PublicationKind, string>>;
   /** Follows the kind of a publication that is in the other language only. */
   otherLanguage: string;
@@ -16,7 +14,6 @@ interface ListLabels {
 export const labels: Labels<ListLabels> = {
   fr: {
     heading: 'Les Phoenix 11\u00a0: déclarations et autres publications',
-    inferred: 'date\u00a0déduite',
     kinds: {
       statement: 'Déclaration',
       'open-letter': 'Lettre ouverte',
@@ -30,7 +27,6 @@ export const labels: Labels<ListLabels> = {
   },
   en: {
     heading: 'The Phoenix 11: statements and other publications',
-    inferred: 'date\u00a0inferred',
     kinds: {
       statement: 'Statement',
       'open-letter': 'Open letter',

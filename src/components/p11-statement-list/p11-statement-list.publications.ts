@@ -45,6 +45,12 @@ export function pageFor({ source }: Publication, locale: Locale): Source & { rea
   return { ...source[language]!, locale: language };
 }
 
+/** Its date, which begins the entry. */
+export function dateOf({ publishedOn }: Publication, locale: Locale): string {
+  const date = publishedOn[locale];
+  return date.charAt(0).toUpperCase() + date.slice(1);
+}
+
 /** What a publication is, and its language where that is not the reader's. */
 export function describe(publication: Publication, locale: Locale): string {
   const { kinds, otherLanguage } = labels[locale];

@@ -6,7 +6,7 @@ import { publishedTime, publishedTitle } from '../../shared/published.js';
 import { statements } from '../../shared/statements.js';
 import { labels } from './p11-statement-list.labels.js';
 import type { Opening } from './p11-statement-list.openings.js';
-import { describe, pageFor } from './p11-statement-list.publications.js';
+import { dateOf, describe, pageFor } from './p11-statement-list.publications.js';
 
 /** The link to a publication: its title, what it is and where. */
 function reference(publication: Publication, locale: Locale): TemplateResult {
@@ -32,7 +32,7 @@ export function entry(publication: Publication, options: EntryOptions): Template
   const { statement } = publication;
   const { locale } = options;
   return html`<li>
-    <p class="date ui">${publishedTime(publication, locale, labels[locale].inferred)}</p>
+    <p class="date ui">${publishedTime(publication, locale, dateOf(publication, locale))}</p>
     <div class="publication">
       ${reference(publication, locale)}
       ${statement !== undefined && statements.has(statement) ? words(publication.id, statement, options) : nothing}

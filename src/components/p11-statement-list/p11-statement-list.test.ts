@@ -87,8 +87,8 @@ describe('p11-statement-list', () => {
       expect(dates(element).slice(0, 5)).to.deep.equal([
         '2024',
         '2024',
-        '24 janvier 2024 (date\u00a0déduite)',
-        'décembre 2023',
+        '24 janvier 2024 (date\u00a0non\u00a0confirmée)',
+        'Décembre 2023',
         '2023',
       ]);
       const machine = Array.from(element.shadowRoot!.querySelectorAll('time'), ({ dateTime }) => dateTime);
@@ -119,7 +119,7 @@ describe('p11-statement-list', () => {
       expect(dates(element)).to.deep.equal(['2024', '2024']);
       element.year = 2021;
       await element.updateComplete;
-      expect(dates(element)).to.deep.equal(['2021', 'March 5, 2021 (date\u00a0inferred)']);
+      expect(dates(element)).to.deep.equal(['2021', 'March 5, 2021 (date\u00a0not\u00a0confirmed)']);
       element.limit = 1;
       await element.updateComplete;
       expect(dates(element)).to.deep.equal(['2021']);

@@ -1,9 +1,6 @@
 import type { Labels } from '../../shared/labels.js';
 
 interface StatementLabels {
-  publishedBy: string;
-  /** The same over a translation, whose source is the official text in the other language. */
-  officialPublishedBy: string;
   read: string;
   readOn: string;
   close: string;
@@ -17,8 +14,6 @@ interface StatementLabels {
 
 export const labels: Labels<StatementLabels> = {
   fr: {
-    publishedBy: 'Publié par le',
-    officialPublishedBy: 'Texte officiel anglais publié par le',
     read: 'Lire la déclaration',
     readOn: 'Lire la suite de la déclaration',
     close: 'Refermer la déclaration',
@@ -30,8 +25,6 @@ export const labels: Labels<StatementLabels> = {
     actionFailed: 'Cette action n’a pas pu être chargée.',
   },
   en: {
-    publishedBy: 'Published by the',
-    officialPublishedBy: 'Official French text published by the',
     read: 'Read the statement',
     readOn: 'Read the rest of the statement',
     close: 'Close the statement',

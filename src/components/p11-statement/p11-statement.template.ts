@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ccpe, phoenix11 } from '../../content/generated/organisations.js';
 import type { Block, Line, Locale, StatementModule, StatementWords } from '../../content/types.js';
 import type { HeadingLevel } from '../../shared/attributes.js';
 import { heading } from '../../shared/heading.js';
-import { help } from '../../shared/help.js';
-import { outboundLink, siteOf } from '../../shared/link.js';
-import { otherLocale } from '../../shared/locale.js';
+import { outboundLink } from '../../shared/link.js';
 import { passages } from '../../shared/passages.js';
 import { isInCapitals, publishedTime } from '../../shared/published.js';
+import { byline as composeByline } from '../../shared/remarks.js';
 import { labels } from './p11-statement.labels.js';
 
 /** Length from which a headline is set as a sentence rather than as a title, in characters. */
@@ -29,20 +27,12 @@ export function headline(title: string, level: HeadingLevel): TemplateResult {
 
 /** Who, when and where from. No attribute hides it. */
 export function byline({ words, locale, lang }: View): TemplateResult {
-  const { publishedBy, officialPublishedBy } = labels[locale];
-  // A translation was published by nobody: its source is the official text.
-  const isTranslation = words.status === 'translation';
-  const { url } = words.source[isTranslation ? otherLocale(words.locale) : words.locale];
+  const { who, link } = composeByline(words, locale);
   return html`<p part="source" class="ui" lang=${lang ?? nothing}>
-    <span>${phoenix11.name[locale]}</span>
+    <span>${who}</span>
     <span>${publishedTime(words, locale)}</span>
-    <span>${outboundLink(url, `${isTranslation ? officialPublishedBy : publishedBy} ${ccpe.name[locale]}, ${siteOf(url)}`)}</span>
+    <span>${outboundLink(link.href, link.text)}</span>
   </p>`;
-}
-
-/** What the text is about, in a sentence, and where there is help. */
-export function contentNotice({ words, locale, lang }: View<StatementWords>): TemplateResult {
-  return html`<p part="notice" class="ui" lang=${lang ?? nothing}>${words.notice[locale]} ${help(locale)}</p>`;
 }
 
 /** A line in its own language, where that is not the language of the words around it. */

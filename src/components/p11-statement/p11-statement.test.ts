@@ -4,6 +4,7 @@ import { hasPart, part, parts, publishedText, rendered, statement } from '../../
 import { describeRenderings } from '../../../test/support/rendering.js';
 import type { P11DonateEvent, P11ErrorEvent, P11LanguageChangeEvent } from '../../shared/events.js';
 import './p11-statement.define.js';
+import { help } from '../../shared/remarks.js';
 import { labels as deskLabels } from './p11-statement.desk.labels.js';
 import { P11Statement } from './p11-statement.js';
 
@@ -68,7 +69,7 @@ describe('p11-statement', () => {
 
     it('says of a date that nobody has seen printed that it is inferred', async () => {
       const element = await statement(html`<p11-statement statement="river-ferry-2021" lang="fr"></p11-statement>`);
-      expect(part(element, 'source')!.textContent).to.contain('5 mars 2021 (date déduite du texte)');
+      expect(part(element, 'source')!.textContent).to.contain('5 mars 2021 (date\u00a0non\u00a0confirmée)');
     });
 
     it('shows the newest statement for “latest”', async () => {
@@ -81,9 +82,9 @@ describe('p11-statement', () => {
     it('says of the English that it is a translation, and links to the published English page', async () => {
       const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       const note = part(element, 'translation-note')!;
-      expect(note.textContent).to.contain('These are not the group’s own words');
+      expect(note.textContent).to.contain('The Phoenix 11 did not write this wording');
       expect(note.querySelector('a')).to.have.attribute('href', 'https://lighthouse.example/en/tests/2023/lighthouse');
-      expect(note.querySelector('a')!.textContent).to.contain('THE LIGHTHOUSE KEEPS ITS LAMP ON');
+      expect(note.querySelector('a')).to.have.text('Published English version (protectchildren.ca)');
     });
 
     it('puts the note before the words', async () => {
@@ -331,9 +332,15 @@ describe('p11-statement', () => {
 
     it('links the notice to help in the language shown', async () => {
       const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
-      const help = part(element, 'notice')!.querySelector('a')!;
-      expect(help).to.have.text('NeedHelpNow.ca');
-      expect(help).to.have.attribute('href', 'https://needhelpnow.ca/en/');
+      const link = part(element, 'notice')!.querySelector('a')!;
+      expect(link).to.have.text('NeedHelpNow.ca');
+      expect(link).to.have.attribute('href', 'https://needhelpnow.ca/en/');
+    });
+
+    it('offers help again right after the last word', async () => {
+      const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
+      const after = part(element, 'body')!.nextElementSibling!;
+      expect(after.querySelector('a')).to.have.attribute('href', help('en').link.href);
     });
   });
 
@@ -342,9 +349,12 @@ describe('p11-statement', () => {
       const element = await statement(
         html`<p11-statement statement="lighthouse-2023" lang="en" hide="release-line notice about donate language-switch"></p11-statement>`,
       );
-      for (const hidden of ['release-line', 'notice', 'about', 'donate', 'language-switch']) {
+      for (const hidden of ['release-line', 'about', 'donate', 'language-switch']) {
         expect(hasPart(element, hidden), hidden).to.equal(false);
       }
+      const offered = `${help('en').text} ${help('en').link.text}`;
+      const notices = parts(element, 'notice').map(({ textContent }) => textContent);
+      expect(notices, 'help stays, before and after the words').to.deep.equal([offered, offered]);
       for (const kept of ['source', 'translation-note', 'body']) expect(hasPart(element, kept), kept).to.equal(true);
     });
 
@@ -678,7 +688,7 @@ describe('p11-statement', () => {
     it('opens every outbound link without handing over the page', async () => {
       const element = await statement(html`<p11-statement statement="lighthouse-2023" lang="en"></p11-statement>`);
       const links = [...element.shadowRoot!.querySelectorAll('a')];
-      expect(links).to.have.length(4);
+      expect(links, 'help, its link again, the note, the source and the donation page').to.have.length(5);
       for (const link of links) {
         expect(link).to.have.attribute('rel', 'noopener noreferrer');
         expect(new URL(link.href).protocol).to.equal('https:');

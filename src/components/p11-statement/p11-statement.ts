@@ -16,9 +16,9 @@ import { LanguageSwitch } from '../../shared/language-switch.js';
 import { outboundLink, siteOf } from '../../shared/link.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { property, state, text } from '../../shared/property.js';
-import { statementNote } from '../../shared/statement-note.js';
+import { remark } from '../../shared/remark.js';
+import { contentNotice, help, statementNote, withdrawal } from '../../shared/remarks.js';
 import { findStatement, statements, unknownStatement } from '../../shared/statements.js';
-import { withdrawal } from '../../shared/withdrawal.js';
 import { WordsController } from '../../shared/words-controller.js';
 import { wordsStyles } from '../../shared/words.styles.js';
 import { StatementActions } from './p11-statement.actions.js';
@@ -26,7 +26,7 @@ import { labels } from './p11-statement.labels.js';
 import { focusPassage } from './p11-statement.focus.js';
 import { PassageLink } from './p11-statement.passage-link.js';
 import { styles } from './p11-statement.styles.js';
-import { byline, contentNotice, headline, release, type View } from './p11-statement.template.js';
+import { byline, headline, release, type View } from './p11-statement.template.js';
 
 const tag = 'p11-statement';
 const variants = ['full', 'summary'] as const;
@@ -62,7 +62,7 @@ export type Notice = (typeof notices)[number];
  * @csspart heading - A headline, or the heading of a text below the statement.
  * @csspart release-line - The line that says when the release may be published.
  * @csspart source - Who speaks, the date and the link to the publisher's page.
- * @csspart notice - What the text is about, with a link to help.
+ * @csspart notice - What the text is about, with a link to help; the help again after the words.
  * @csspart translation-note - Says that the words are a translation, with the published version.
  * @csspart body - The statement itself.
  * @csspart dateline - Place of issue, at the beginning of the first passage.
@@ -163,7 +163,7 @@ export class P11Statement extends P11Element {
           ${'releaseLine' in words && this.#shows('release-line') ? html`<p part="release-line">${words.releaseLine}</p>` : nothing}
           ${this.#switchable(words.id) ? this.#switch.control(locale) : nothing} ${headline(words.title, this.headingLevel)} ${byline(view)}
         </header>
-        ${'withdrawn' in words ? withdrawal(words, locale, view.lang) : this.#statementTemplate({ ...view, words })}
+        ${'withdrawn' in words ? remark(withdrawal(words, locale), words.locale, { part: 'notice' }) : this.#statementTemplate({ ...view, words })}
         ${this.#switch.status(locale)}
       </div>
     </article>`;
@@ -183,14 +183,16 @@ export class P11Statement extends P11Element {
     const opened = this.open || preview === undefined;
     const blocks = opened ? words.blocks : firstPassages(words.blocks, preview);
     const levelBelow = below(this.headingLevel);
-    return html`${this.#shows('notice') || this.notice === 'closed' ? contentNotice(view) : nothing}
-    ${statementNote(words, locale, view.lang)}
+    const isNoticeHidden = !this.#shows('notice') && this.notice === 'open';
+    return html`${remark(contentNotice(words, locale, isNoticeHidden), words.locale, { part: 'notice' })}
+    ${remark(statementNote(words, locale), words.locale, { part: 'translation-note' })}
     ${preview === 0 ? this.#disclosure(view, preview) : nothing}
     ${blocks.length > 0 ? release(view, blocks) : nothing}
+    ${blocks.length > 0 ? remark(help(locale), words.locale, { part: 'notice' }) : nothing}
     ${preview ? this.#disclosure(view, preview) : nothing}
     ${opened && this.#shows('actions') ? this.#actions.render(view) : nothing}
     ${opened && this.#shows('about') ? words.about.map((text) => about(text, levelBelow)) : nothing}
-    ${opened && this.#shows('donate') ? donateCall(words.donate, donation.url[locale], levelBelow) : nothing}`;
+    ${opened && this.#shows('donate') ? donateCall(words.donate, donation.url[locale], levelBelow, locale, words.locale) : nothing}`;
   }
 
   #disclosure({ words, locale, lang }: View, preview: number): TemplateResult {

@@ -5,6 +5,7 @@ import { warnOnce } from '../../shared/console.js';
 import { call } from '../../shared/dom.js';
 import { marker } from '../../shared/hook-fragment.js';
 import { otherLocale, resolveLocale } from '../../shared/locale.js';
+import { possibleAttributions } from '../../shared/remarks.js';
 import { anyElement, placed, type Parts } from '../elements.js';
 import { Matcher, type Texts } from './match.js';
 import type { Hook } from './parse.js';
@@ -143,7 +144,10 @@ async function compose(hook: Hook, { words }: Parts, locales: readonly Locale[])
     others.push(...carried.others, ...textsShown(rendered));
     for (const { hostname } of rendered.querySelectorAll('a')) sites.add(hostname);
     for (const [, site] of JSON.stringify(loaded ?? '').matchAll(/https:\/\/([^/"]+)/g)) sites.add(site!);
-    isWithdrawn ||= Boolean((loaded as Partial<WithdrawnStatement> | undefined)?.withdrawn);
+    if (!(loaded as Partial<WithdrawnStatement> | undefined)?.withdrawn) continue;
+    isWithdrawn = true;
+    // The element does not attribute words that are gone. A page that has them does.
+    others.push(...possibleAttributions(loaded as WithdrawnStatement, locale));
   }
   return { matcher: new Matcher({ words: own, others, sites }), isWithdrawn };
 }

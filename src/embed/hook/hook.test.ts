@@ -1,13 +1,12 @@
 import { expect, fixtureCleanup, fixtureSync } from '@open-wc/testing';
 import { heard } from '../../../test/support/console.js';
 import { pageWithHooks } from '../../../test/support/hooks.js';
-import { labels } from '../../components/p11-statement/p11-statement.labels.js';
-import { aidezmoisvp, donation } from '../../content/generated/organisations.js';
+import { donation } from '../../content/generated/organisations.js';
 import '../../index.js';
 import type { StatementWords } from '../../content/types.js';
-import { statementNoteText } from '../../shared/statement-note.js';
-import { statements } from '../../shared/statements.js';
 import { siteOf } from '../../shared/link.js';
+import { byline, contentNotice, help, statementNote, type Remark } from '../../shared/remarks.js';
+import { statements } from '../../shared/statements.js';
 import { anyElement } from '../elements.js';
 import { upgrade } from './hook.js';
 
@@ -162,7 +161,9 @@ describe('a hook in a quote', () => {
     it(`takes the whole quote ${damage}`, async () => {
       const changed = texts.map((text) => p(change(text)));
       expect(changed.join('\n') === own, 'the words are as they were').to.equal(false);
+      const quotation = `<blockquote>${changed.join('')}</blockquote>`;
       expect(shape(await pageWithHooks(`<blockquote>${changed.join('')}${link}</blockquote>`))).to.equal(statement);
+      expect(shape(await pageWithHooks(quotation + link)), 'with the link after it').to.equal(statement);
     });
   }
 
@@ -183,6 +184,12 @@ describe('a hook in a quote', () => {
       expect(outline(root), 'no line of the statement is left').not.to.match(/\{\d/);
     });
   }
+
+  it('keeps a quote with words of its author that the link follows', async () => {
+    const root = await pageWithHooks(`<blockquote>${own}${p(said)}</blockquote>${link}`);
+    expect(outline(root)).to.contain(said);
+    expect(outline(root)).to.contain('[p11-statement]');
+  });
 
   it('keeps a quote of somebody else, with the link in a sentence, and stands after it', async () => {
     const sentence = `<p>Après la <a href="${address}">déclaration du groupe</a>, personne ne pourra dire qu’il ne savait pas.</p>`;
@@ -402,17 +409,14 @@ describe('what a hook takes the place of', () => {
 describe('a hook in a complete form', () => {
   afterEach(fixtureCleanup);
 
+  const said = ({ text, link }: Remark) => `${text} <a href="${link!.href}">${link!.text}</a>`;
   const notices = {
-    fr: [`${fr.notice.fr} Aide et soutien : <a href="${aidezmoisvp.url.fr}">${aidezmoisvp.name.fr}</a>`],
-    en: [
-      en.notice.en,
-      `Help and support: <a href="${aidezmoisvp.url.en}">${aidezmoisvp.name.en}</a>`,
-      `${statementNoteText(en, 'en')} <a href="${en.source.en.url}">${en.source.en.title} (lighthouse.example)</a>`,
-    ],
+    fr: [said(contentNotice(fr, 'fr'))],
+    en: [en.notice.en, said(help('en')), said(statementNote(en, 'en')!)],
   };
   const attributions = {
     fr: `Les Phoenix 11, décembre 2023. ${hook}`,
-    en: `The Phoenix 11, December 2023. ${hook.replace('lang=fr', 'lang=en').replace(/>.*</, `>${labels.en.officialPublishedBy} Canadian Centre for Child Protection, lighthouse.example<`)}`,
+    en: `The Phoenix 11, December 2023. ${hook.replace('lang=fr', 'lang=en').replace(/>.*</, `>${byline(en, 'en').link.text}<`)}`,
   };
   const complete = (words: StatementWords) => {
     const { locale, about, donate } = words;

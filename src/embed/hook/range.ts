@@ -151,8 +151,16 @@ export function findRange(
     (part: Part): Test =>
     (line) =>
       matcher.isOwn(line, link, part);
+  // The words of the quotation may have been edited.
+  const isQuotation: Test = ([one]) => {
+    if (!one || !isElement(one) || !call(one, 'matches', 'blockquote, figure')) return false;
+    // Nobody knows the words of a withdrawn statement. The attribution is this library's own.
+    if (isWithdrawn) return one === quotationAt(place);
+    const lines = allLinesOf(one, (inner) => matcher.resembles(inner, link)).filter((inner) => !isBlank(inner));
+    return lines.length > 0 && lines.every((inner) => matcher.resembles(inner, link));
+  };
   const around = (block: ChildNode, isFirst = true, isLast = true) => ({
-    before: isFirst ? runAround(block, 'before', isOwn('all'), element) : [],
+    before: isFirst ? runAround(block, 'before', (one) => isOwn('all')(one) || isQuotation(one), element) : [],
     after: isLast ? runAround(block, 'after', isOwn('others'), element) : [],
   });
   const { quote, block, line } = place;

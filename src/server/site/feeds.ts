@@ -1,3 +1,4 @@
+import { phoenix11 } from '../../content/generated/organisations.js';
 import type { Locale } from '../../content/types.js';
 
 /** A publication in a feed. */
@@ -66,7 +67,7 @@ export function toAtom({ title, locale, url, home, items }: Feed): string {
     `  <title>${escapeXml(title)}</title>`,
     `  <link rel="self" href="${escapeXml(url)}"/>`,
     `  <link href="${escapeXml(home)}"/>`,
-    '  <author><name>p11-embed</name></author>',
+    `  <author><name>${escapeXml(phoenix11.name[locale])}</name><uri>${escapeXml(phoenix11.url[locale])}</uri></author>`,
     `  <updated>${items.map(updated).sort().at(-1) ?? moment('1970')}</updated>`,
     ...entries,
     '</feed>',
@@ -82,6 +83,7 @@ export function toJsonFeed({ title, locale, url, home, items }: Feed): string {
     language: locale,
     home_page_url: home,
     feed_url: url,
+    authors: [{ name: phoenix11.name[locale], url: phoenix11.url[locale] }],
     items: items.map((item) => ({
       id: item.url,
       url: item.url,

@@ -41,35 +41,40 @@ function words( string $tag, array $attributes ): ?array {
 }
 
 /**
- * The words as HTML: a quotation with a link to where they come from, or that link alone.
+ * The words as HTML: what stands before the quotation, the quotation, whose it is, and what stands after it; or a link alone.
  *
  * @param array<string, mixed>  $words      From `words()`.
  * @param array<string, string> $attributes As they stand on the element.
  */
 function quote( array $words, array $attributes ): string {
 	$source = with_address( $words['source'], $attributes );
+	$locale = $words['locale'];
+	$before = paragraphs( $words['before'], $attributes, $locale );
+	$lines  = paragraphs( $words['lines'], $attributes, $locale );
+	$after  = paragraphs( $words['after'], $attributes, $locale );
 	// In a paragraph, where such an element may stand, there can be no other.
-	if ( ! $words['lines'] ) {
+	if ( '' === $before . $lines . $after ) {
 		return anchor( $source['link'], $source['lang'] );
 	}
-	$html = '';
-	foreach ( shown( $words['notes'] ?? array(), $attributes ) as $note ) {
-		$html .= remark( $note );
-	}
-	foreach ( shown( $words['lines'], $attributes ) as $line ) {
-		$text  = esc_html( $line['text'] );
-		$lang  = esc_attr( $line['lang'] ?? $words['locale'] );
-		$html .= sprintf( '<p lang="%s">%s</p>', $lang, empty( $line['strong'] ) ? $text : "<strong>$text</strong>" );
-	}
-	foreach ( $words['remarks'] ?? array() as $remark ) {
-		$html .= remark( $remark );
-	}
-	$cite = esc_url( $words['source']['link']['href'] );
-	return sprintf( '<blockquote lang="%s" cite="%s">%s</blockquote>', esc_attr( $words['locale'] ), $cite, $html . remark( $source ) );
+	$cite  = esc_url( $words['source']['link']['href'] );
+	$quote = '' === $lines ? '' : sprintf( '<blockquote lang="%s" cite="%s">%s</blockquote>', esc_attr( $locale ), $cite, $lines );
+	return $before . $quote . paragraph( $source, $locale ) . $after;
 }
 
 /**
- * The lines or notes that an element shows: without those of the parts that it hides.
+ * Lines and remarks as HTML.
+ *
+ * @param array<array<string, mixed>> $lines      From `words()`.
+ * @param array<string, string>       $attributes As they stand on the element.
+ * @param string                      $locale     The language of the words.
+ */
+function paragraphs( array $lines, array $attributes, string $locale ): string {
+	return implode( '', array_map( fn( $line ) => paragraph( $line, $locale ), shown( $lines, $attributes ) ) );
+}
+
+/**
+ * The lines or remarks that an element shows: without those of the parts that it hides, and of its own address if the page
+ * gave another.
  *
  * @param array<array<string, mixed>> $lines      From `words()`.
  * @param array<string, string>       $attributes As they stand on the element.
@@ -81,17 +86,28 @@ function shown( array $lines, array $attributes ): array {
 	if ( 'closed' === ( $attributes['notice'] ?? '' ) ) {
 		$hidden = array_diff( $hidden, array( 'notice' ) );
 	}
-	return array_filter( $lines, fn( $line ) => ! in_array( $line['part'] ?? null, $hidden, true ) );
+	if ( isset( $attributes['href'] ) ) {
+		$hidden[] = 'href';
+	}
+	return array_filter(
+		$lines,
+		fn( $line ) => ! in_array( $line['part'] ?? null, $hidden, true )
+			&& ( ! isset( $line['instead'] ) || in_array( $line['instead'], $hidden, true ) )
+	);
 }
 
 /**
- * What is said of the words, with a link.
+ * A line or a remark as a paragraph.
  *
- * @param array<string, mixed> $remark Text, language and link.
+ * @param array<string, mixed> $line   Text, and perhaps its language and a link.
+ * @param string               $locale The language of the words.
  */
-function remark( array $remark ): string {
-	$text = $remark['text'] ? esc_html( $remark['text'] ) . ' ' : '';
-	return sprintf( '<p lang="%s">%s%s</p>', esc_attr( $remark['lang'] ), $text, anchor( $remark['link'], $remark['lang'] ) );
+function paragraph( array $line, string $locale ): string {
+	$text = esc_html( $line['text'] );
+	$lang = $line['lang'] ?? $locale;
+	$text = empty( $line['strong'] ) ? $text : "<strong>$text</strong>";
+	$link = isset( $line['link'] ) ? anchor( $line['link'], $lang ) : '';
+	return sprintf( '<p lang="%s">%s</p>', esc_attr( $lang ), trim( "$text $link" ) );
 }
 
 /**
