@@ -114,12 +114,20 @@ describe('a headline', () => {
     return range.getClientRects().length;
   };
 
+  const titles = {
+    fr: 'DÉCLARATION DU GROUPE PHOENIX 11 : LE PHARE PASSE AVANT LES TEMPÊTES',
+    en: 'STATEMENT FROM THE PHOENIX 11: THE LIGHTHOUSE COMES BEFORE STORMS',
+  };
+
   for (const width of [232, 248, 264, 342, 358, 504]) {
     it(`in capitals keeps “PHOENIX 11” on one line at ${width} px`, async () => {
-      for (const lang of ['fr', 'en']) {
+      for (const [lang, title] of Object.entries(titles)) {
         const element = await inside(await place(`inline-size: ${width}px`), { lang });
-        const text = [...part(element, 'heading')!.childNodes].find((node) => node instanceof Text && node.data)!;
-        expect(lineOf(text as Text, /PHOENIX 11/), lang).to.equal(1);
+        const text = [...part(element, 'heading')!.childNodes].find(
+          (node) => node instanceof Text && node.data,
+        ) as Text;
+        text.data = title;
+        expect(lineOf(text, /PHOENIX 11/), lang).to.equal(1);
       }
     });
   }

@@ -84,7 +84,7 @@ describe('p11-statement', () => {
       const note = part(element, 'translation-note')!;
       expect(note.textContent).to.contain('The Phoenix 11 did not write this wording');
       expect(note.querySelector('a')).to.have.attribute('href', 'https://lighthouse.example/en/tests/2023/lighthouse');
-      expect(note.querySelector('a')).to.have.text('Published English version (protectchildren.ca)');
+      expect(note.querySelector('a')).to.have.text('Published English version (lighthouse.example)');
     });
 
     it('puts the note before the words', async () => {

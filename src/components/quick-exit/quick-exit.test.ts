@@ -18,7 +18,7 @@ const { axe } = globalThis as unknown as { axe: typeof Axe };
  * A page that is left is a frame, so that the page of the tests stays. Only `https:` addresses
  * are left for: this one has nothing behind it that could answer.
  */
-const elsewhere = `https://${location.host}/`;
+const elsewhere = `https://localhost:${location.port}/`;
 
 /** A page on this server that loads nothing, to arrive at. */
 const arrival = '/test/fixtures/sources/lighthouse-2023.txt';
@@ -258,7 +258,7 @@ describe('quick-exit', () => {
     it('names the tab after the other page, and takes the icon of this one off it', async () => {
       const page = await open(exit, '<link rel="shortcut icon" href="/icon.png">');
       link(find(page)).click();
-      expect(page.document.title).to.equal(location.hostname);
+      expect(page.document.title).to.equal('localhost');
       const icons = Array.from(page.document.querySelectorAll('link'), ({ href }) => href);
       expect(icons).to.deep.equal(['data:,']);
     });
