@@ -14,7 +14,7 @@ interface ElementClass extends CustomElementConstructor {
 
 /** Defines one element, with the words of one statement if it shows one. */
 export function startPinned(tag: string, element: ElementClass, row?: string): void {
-  page.load ??= ([key]) => Promise.resolve(page[key as `${string}-${string}`]!());
+  page.load ??= ([key]) => Promise.resolve(page[key!]!());
   const entry = row === undefined ? undefined : toEntry(row);
   // The catalogue of `embed.js` has its own order, and begins with the latest.
   if (entry && !statements.has(entry[0])) {
