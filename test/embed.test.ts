@@ -600,7 +600,7 @@ describe('the built script', () => {
       const page = await open(polluted + french + moduleScript('cdn/embed.js'));
       await waitUntil(() => page.messages.length > 0 || isShown(find(page)), 'something comes of it');
       await nextFrame();
-      if (isShown(find(page))) expect(publishedText(find(page))[1]).to.contain('META');
+      if (isShown(find(page))) expect(publishedText(find(page))[1]).to.contain('PHARE');
       else expect(find(page).querySelector('a')!.getClientRects().length, 'the fallback').to.be.greaterThan(0);
     });
   }

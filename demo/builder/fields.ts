@@ -119,6 +119,9 @@ export function attributeField(
   }
 }
 
+/** What `safeAddress` takes, so that a half-written address makes no warning. */
+const wholeAddress = String.raw`https://([\w\-]+\.)*[A-Za-z][\w\-]*(:\d+)?([\/?#].*)?`;
+
 /** What somebody writes. As long as the element would refuse it, the code is without it, and a line says what is missing. */
 function written(
   name: string,
@@ -143,7 +146,7 @@ function written(
       name=${name}
       type=${kind === 'number' ? 'number' : isAddress ? 'url' : 'text'}
       min=${kind === 'number' ? '1' : nothing}
-      pattern=${isAddress ? 'https://.+' : nothing}
+      pattern=${isAddress ? wholeAddress : nothing}
       value=${value ?? ''}
       @input=${onInput}
     />

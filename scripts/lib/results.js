@@ -8,7 +8,8 @@ import { start } from './run.js';
 import { root } from './setup.js';
 
 /** The file that the reporters of a suite write. */
-export const reportFile = (name) => `${root}.reports/${name}.json`;
+// A folder of their own: a file `package.json` makes its folder a package, in which others do not find ours.
+export const reportFile = (name) => `${root}.reports/results/${name}.json`;
 
 export function writeResults(file, results) {
   mkdirSync(dirname(file), { recursive: true });

@@ -199,7 +199,7 @@ const otherMistakes: Record<string, Mistake> = {
     at: 'short:',
     subject: 'ccpe.short',
     found: unknownField,
-    expected: 'only these: name, abbreviation, charityNumber, telephone, url, certainty, basis',
+    expected: 'only these: name, abbreviation, charityNumber, telephone, url, missing, certainty, basis',
   },
   'knows three certainties of an organisation': {
     file: organisations,
@@ -261,7 +261,7 @@ const otherMistakes: Record<string, Mistake> = {
     at: 'somebody:',
     subject: 'somebody',
     found: 'nothing',
-    expected: 'fields: name, abbreviation, charityNumber, telephone, url, certainty, basis',
+    expected: 'fields: name, abbreviation, charityNumber, telephone, url, missing, certainty, basis',
   },
 };
 

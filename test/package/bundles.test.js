@@ -13,7 +13,7 @@ const words = {
   'ccpe-about': ['ccpe'],
   'cyberaide-report': ['cyberaide'],
   'donate-appeal': ['donate'],
-  'donate-button': [],
+  'donate-button': ['donate'],
   'p11-about': ['phoenix-11'],
   'p11-quote': statements,
   'p11-statement': statements,
