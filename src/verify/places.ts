@@ -104,9 +104,13 @@ function blockquoteAround(element: Element): Element | undefined {
   return undefined;
 }
 
+const inline = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'em', 'i', 'small', 'span', 'strong']);
+
 /** The quotation that a link follows: the block before its own, or before what its block stands in. */
 function blockquoteBefore(element: Element): Element | undefined {
-  for (let node: Branch | undefined = element; node instanceof Element; node = node.parent) {
+  let block: Branch | undefined = element;
+  while (block instanceof Element && inline.has(block.tagName)) block = block.parent;
+  for (let node = block; node instanceof Element; node = node.parent) {
     let { previous } = node;
     while (previous && !(previous instanceof Element) && !/\S/.test(previous.value)) ({ previous } = previous);
     if (previous) return previous instanceof Element && previous.tagName === 'blockquote' ? previous : undefined;

@@ -11,7 +11,7 @@ import { everyCase } from '../../src/server/testing.ts';
 
 /* The Nu Html Checker (validator.nu) reads every page of the site and every snippet that is HTML. */
 
-const checker = fileURLToPath(new URL('../../scripts/tools/node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url));
+const checker = fileURLToPath(new URL('../../tools/checkers/node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url));
 const site = join(root, 'site');
 const forms = ['script', 'element', 'quote', 'frame', 'static'];
 

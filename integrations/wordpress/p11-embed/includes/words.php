@@ -58,7 +58,7 @@ function quote( array $words, array $attributes ): string {
 	}
 	$cite  = esc_url( $words['source']['link']['href'] );
 	$quote = '' === $lines ? '' : sprintf( '<blockquote lang="%s" cite="%s">%s</blockquote>', esc_attr( $locale ), $cite, $lines );
-	return $before . $quote . paragraph( $source, $locale ) . $after;
+	return $before . $quote . line_paragraph( $source, $locale ) . $after;
 }
 
 /**
@@ -69,7 +69,7 @@ function quote( array $words, array $attributes ): string {
  * @param string                      $locale     The language of the words.
  */
 function paragraphs( array $lines, array $attributes, string $locale ): string {
-	return implode( '', array_map( fn( $line ) => paragraph( $line, $locale ), shown( $lines, $attributes ) ) );
+	return implode( '', array_map( fn( $line ) => line_paragraph( $line, $locale ), shown( $lines, $attributes ) ) );
 }
 
 /**
@@ -102,7 +102,7 @@ function shown( array $lines, array $attributes ): array {
  * @param array<string, mixed> $line   Text, and perhaps its language and a link.
  * @param string               $locale The language of the words.
  */
-function paragraph( array $line, string $locale ): string {
+function line_paragraph( array $line, string $locale ): string {
 	$text = esc_html( $line['text'] );
 	$lang = $line['lang'] ?? $locale;
 	$text = empty( $line['strong'] ) ? $text : "<strong>$text</strong>";
