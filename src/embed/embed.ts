@@ -61,8 +61,10 @@ function start(): void {
 
   async function takeElement(element: Element): Promise<void> {
     try {
-      // A shadow root may have a registry of its own. Older browsers know one registry, and have no such property.
-      await ask(element.localName, element, (element as Partial<Element>).customElementRegistry ?? customElements);
+      // A shadow root may have a registry of its own. That of the document is `customElements`, which a polyfill replaces.
+      const { customElementRegistry: own } = element as Partial<Element>;
+      const isOwn = own && own !== read(document, 'customElementRegistry');
+      await ask(element.localName, element, isOwn ? own : customElements);
       if (element.isConnected && !element.matches(':defined'))
         reportError(element, 'load-failed', 'its shadow root has no registry of custom elements. The fallback stays.');
     } catch (error) {
