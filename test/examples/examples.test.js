@@ -78,7 +78,8 @@ describe('the example of next', () => {
     const children = await page.$eval('p11-statement', (element) =>
       Array.from(element.children, ({ localName }) => localName),
     );
-    assert.deepEqual([children, faults], [['blockquote'], []]);
+    assert.ok(children.includes('blockquote') && !children.includes('template'), `${children}`);
+    assert.deepEqual(faults, []);
     await page.close();
   });
 });

@@ -27,7 +27,8 @@ function isFull() {
 /** Runs in the page. */
 function statementOn() {
   const element = document.querySelector('p11-statement');
-  const place = element?.shadowRoot ?? element ?? document.querySelector('blockquote');
+  // The attribution follows the quotation.
+  const place = element?.shadowRoot ?? element ?? document.querySelector('blockquote').parentElement;
   const links = [...place.querySelectorAll('a')].map(({ href }) => href);
   return { elements: document.querySelectorAll('p11-statement').length, text: place.textContent, links };
 }
